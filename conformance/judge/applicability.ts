@@ -1,0 +1,89 @@
+/**
+ * Which cases make sense for a subject, decided before anything runs.
+ *
+ * A case does not apply if the subject's profile does not promise what it verifies. It is unsupported if the host says that the loop
+ * lacks the group, or if the host does not know an operation that the program uses: two different answers, since the
+ * first is nobody's fault and the second keeps a certificate from being complete.
+ */
+import type { Call, Expression, Program } from "../model/program.js";
+import type { Case, Requirement, Specification } from "../model/specification.js";
+
+/** What a host says about its loop (`hello`). */
+export interface Capabilities {
+  readonly profile: string;
+  readonly groups: ReadonlySet<string> | readonly string[];
+  readonly operations: ReadonlySet<string> | readonly string[];
+}
+
+export type Applicability =
+  | { readonly applicable: true }
+  | { readonly applicable: false; readonly verdict: "not-applicable" | "unsupported"; readonly reason: string };
+
+export function applicability(testCase: Case, specification: Specification, subject: Capabilities): Applicability {
+  const requirements = testCase.verifies.flatMap((id) => specification.requirements.get(id) ?? []);
+  const reason = outsideOf(subject.profile, profilesOf(testCase, requirements));
+  if (reason !== undefined) return { applicable: false, verdict: "not-applicable", reason };
+  if (!new Set(subject.groups).has(testCase.group)) return { applicable: false, verdict: "unsupported", reason: `the host declares that the loop does not support the group ${testCase.group}` };
+  const known = new Set(subject.operations);
+  const unknown = [...operationsOf(testCase.program)].filter((operation) => !known.has(operation));
+  if (unknown.length > 0) return { applicable: false, verdict: "unsupported", reason: `the host does not know the operation${unknown.length === 1 ? "" : "s"} ${unknown.join(", ")}` };
+  return { applicable: true };
+}
+
+/** The first and the last profile for which something holds; open at either end. */
+export interface ProfileRange {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** What the case says itself goes before what its requirements say. */
+export function profilesOf(testCase: Case, requirements: readonly Requirement[]): ProfileRange {
+  const since = testCase.since ?? latest(requirements.flatMap((requirement) => requirement.since ?? []));
+  const until = testCase.until ?? earliest(requirements.flatMap((requirement) => requirement.until ?? []));
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
+export const holdsIn = (profile: string, range: ProfileRange): boolean => outsideOf(profile, range) === undefined;
+
+function outsideOf(profile: string, range: ProfileRange): string | undefined {
+  if (range.since !== undefined && compareProfiles(profile, range.since) < 0) return `holds since ${range.since}, the profile is ${profile}`;
+  if (range.until !== undefined && compareProfiles(profile, range.until) > 0) return `held until ${range.until}, the profile is ${profile}`;
+  return undefined;
+}
+
+const latest = (profiles: readonly string[]): string | undefined => [...profiles].sort(compareProfiles).at(-1);
+const earliest = (profiles: readonly string[]): string | undefined => [...profiles].sort(compareProfiles)[0];
+
+/** By number, part by part: 3.9 is before 3.10. */
+export function compareProfiles(left: string, right: string): number {
+  const [leftParts, rightParts] = [left.split("."), right.split(".")];
+  for (let index = 0; index < Math.max(leftParts.length, rightParts.length); index += 1) {
+    const difference = Number(leftParts[index] ?? 0) - Number(rightParts[index] ?? 0);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return 0;
+}
+
+/** Every operation that a program uses, at any depth. */
+export function operationsOf(program: Program): ReadonlySet<string> {
+  const found = new Set<string>();
+  const calls: Call[] = [...program.steps];
+  const expressions: Expression[] = [];
+  for (;;) {
+    const call = calls.pop();
+    if (call !== undefined) {
+      found.add(call.op);
+      expressions.push(...Object.values(call.args));
+      continue;
+    }
+    const expression = expressions.pop();
+    if (expression === undefined) return found;
+    if (typeof expression !== "object" || expression === null) continue;
+    if ("op" in expression) calls.push(expression);
+    else if ("list" in expression) expressions.push(...expression.list);
+    else if ("dict" in expression) expressions.push(...Object.values(expression.dict));
+    else if ("function" in expression) calls.push(...expression.function);
+    else if ("block" in expression) calls.push(...expression.block);
+    else if ("handlers" in expression) calls.push(...expression.handlers.flatMap((handler) => handler.block));
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Warnings of the runtime and records of the loop's logger: those that must occur, and those that must not unless listed.
+ */
+import type { Observation } from "../model/observation.js";
+import type { Finding } from "../model/report.js";
+import type { Case } from "../model/specification.js";
+import type { NoticePattern, ParsedExpectation } from "./expectation-parse.js";
+import { stringText } from "./observed-value.js";
+import { matches, type Traits } from "./pattern-match.js";
+
+interface Notice {
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** Warnings that tell of a defect; others, such as deprecations, are the loop's own affair. */
+const BAD_WARNINGS: ReadonlySet<string> = new Set(["RuntimeWarning", "ResourceWarning"]);
+const BAD_LEVELS: ReadonlySet<string> = new Set(["ERROR", "CRITICAL"]);
+const NEVER_AWAITED = "was never awaited";
+const MOST = 5;
+
+export function noticeFindings(testCase: Case, expectation: ParsedExpectation, observation: Observation, traits: Traits): readonly Finding[] {
+  const leaves = testCase.expectation.leaves ?? [];
+  const warnings = observation.warnings.map((warning): Notice => ({ kind: warning.category, message: warning.message }));
+  const records = observation.records.map((record): Notice => ({ kind: record.level, message: record.message }));
+  const isBadWarning = (warning: Notice): boolean => BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
+  return [
+    ...missingFindings("warning", expectation.warnings, warnings, traits),
+    ...missingFindings("log record", expectation.records, records, traits),
+    ...(leaves.includes("warnings") ? [] : surplusFindings("warning", expectation.warnings, warnings.filter(isBadWarning), traits)),
+    ...(leaves.includes("records") ? [] : surplusFindings("log record", expectation.records, records.filter((record) => BAD_LEVELS.has(record.kind)), traits)),
+  ];
+}
+
+const fits = (pattern: NoticePattern, notice: Notice, traits: Traits): boolean =>
+  (pattern.kind === undefined || pattern.kind === notice.kind) && (pattern.message === undefined || matches(pattern.message, notice.message, traits));
+
+function missingFindings(noun: string, patterns: readonly NoticePattern[], notices: readonly Notice[], traits: Traits): readonly Finding[] {
+  return patterns
+    .filter((pattern) => !notices.some((notice) => fits(pattern, notice, traits)))
+    .map((pattern) => ({
+      message: `the ${noun} \`${pattern.text}\` did not occur`,
+      expected: pattern.text,
+      observed: notices.length === 0 ? `no ${noun}` : notices.slice(0, MOST).map(noticeText).join("; "),
+    }));
+}
+
+function surplusFindings(noun: string, patterns: readonly NoticePattern[], notices: readonly Notice[], traits: Traits): readonly Finding[] {
+  return notices
+    .filter((notice) => !patterns.some((pattern) => fits(pattern, notice, traits)))
+    .slice(0, MOST)
+    .map((notice) => ({ message: `a ${noun} that the case does not list: ${noticeText(notice)}`, observed: noticeText(notice) }));
+}
+
+const noticeText = (notice: Notice): string => `${stringText(notice.kind)} ${stringText(notice.message)}`;
