@@ -1,0 +1,22 @@
+/** The specification that a command works on; a broken one ends the command with everything that is wrong with it. */
+import { join } from "node:path";
+import { packageFolder } from "../language/package-folder.js";
+import { loadSpecification } from "../load/load-specification.js";
+import { formatProblem } from "../load/problem.js";
+import type { Specification } from "../model/specification.js";
+import { UsageError } from "../run/faults.js";
+
+const PROBLEMS_SHOWN = 30;
+
+export function specificationFolder(folder: string | undefined): string {
+  return folder ?? join(packageFolder(), "spec");
+}
+
+export function openSpecification(folder: string | undefined): Specification {
+  const { specification, problems } = loadSpecification(specificationFolder(folder));
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (specification !== undefined && errors.length === 0) return specification;
+  const shown = errors.slice(0, PROBLEMS_SHOWN).map((problem) => `\n  ${formatProblem(problem)}`);
+  const more = errors.length > PROBLEMS_SHOWN ? `\n  … and ${errors.length - PROBLEMS_SHOWN} more` : "";
+  throw new UsageError(`the specification is broken (${errors.length} ${errors.length === 1 ? "error" : "errors"}):${shown.join("")}${more}`, "loopspec lint shows everything");
+}

@@ -1,0 +1,107 @@
+/**
+ * The state of the case that is running: its variables, its events, and what it made that must be cleaned up.
+ */
+import type { ObservedEvent, ObservedRecord, ObservedWarning, Outcome } from "../../model/observation.js";
+import type { Call } from "../../model/program.js";
+import { hostClock } from "./clock.js";
+import { Encoder } from "./encode.js";
+import { Frame } from "./frame.js";
+import { ProgramFault, Unsupported } from "./faults.js";
+import type { Loop, Subject } from "./subject.js";
+import { Abort } from "./threads/abort.js";
+import type { ThreadBridge } from "./threads/bridge.js";
+import type { LoopTickets } from "./threads/loop-tickets.js";
+import type { MainLoopLink } from "./threads/main-loop-link.js";
+import type { ThreadPool } from "./threads/thread-pool.js";
+
+export interface CaseOptions {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly module: string | undefined;
+  readonly began: number;
+  readonly send: (message: object) => void;
+  /** Whether this state belongs to a thread of the scenario, not to the main program. */
+  readonly inThread: boolean;
+}
+
+export class CaseState {
+  readonly globals: Frame;
+  readonly encoder: Encoder;
+  readonly warnings: ObservedWarning[] = [];
+  readonly records: ObservedRecord[] = [];
+  /** Loops that `new_event_loop` made. */
+  readonly loops: Loop[] = [];
+  readonly executors: { shutdown(options: { wait: boolean }): unknown }[] = [];
+  readonly subject: Subject;
+  /** Coroutines that have run to their end. JavaScript would let them be iterated once more and say nothing. */
+  readonly endedCoroutines = new WeakSet<object>();
+  /** Asks all threads of the case to give up. */
+  abort = new Abort();
+  /** Called when another thread met a fault or a gap, for which the main program should not wait. */
+  onHopeless: (() => void) | undefined;
+  /** The link to the scenario's other threads, once there is one. */
+  bridge: ThreadBridge | undefined;
+  /** How the main program starts threads and lets them reach its loop; absent in those threads. */
+  threads: ThreadPool | undefined;
+  tickets: LoopTickets | undefined;
+  /** In a thread: the way to the loop of the main program. */
+  link: MainLoopLink | undefined;
+  private fault: ProgramFault | undefined;
+  private unsupported: Unsupported | undefined;
+
+  constructor(readonly options: CaseOptions) {
+    this.subject = options.subject;
+    this.globals = new Frame(undefined, options.inThread ? "thread" : "main");
+    this.encoder = new Encoder(this.globals);
+  }
+
+  event(kind: ObservedEvent["kind"], value: unknown, at?: number): void {
+    this.options.send({
+      type: "event",
+      case: this.options.id,
+      kind,
+      value: this.encoder.encode(value),
+      t: hostClock() - this.options.began,
+      ...(at === undefined ? {} : { at }),
+    });
+  }
+
+  /** Records a fault of the program and makes the error to throw. */
+  faulty(message: string, call?: Call): ProgramFault {
+    const fault = new ProgramFault(message, call?.at);
+    this.fault ??= fault;
+    return fault;
+  }
+
+  /** Records that the loop lacks something and makes the error to throw. */
+  lacking(operation: string, reason: string): Unsupported {
+    const lack = new Unsupported(operation, reason);
+    this.unsupported ??= lack;
+    return lack;
+  }
+
+  bind(name: string, value: unknown): void {
+    this.globals.define(name, value);
+    this.bridge?.published(name, value);
+  }
+
+  /** The remembered fault or lack decides the outcome, whatever the scenario made of the error. */
+  outcome(otherwise: Outcome): Outcome {
+    if (this.fault !== undefined) {
+      return { status: "invalid", reason: this.fault.message, ...(this.fault.at === undefined ? {} : { at: this.fault.at }) };
+    }
+    if (this.unsupported !== undefined) {
+      return { status: "unsupported", reason: this.unsupported.reason, operation: this.unsupported.operation };
+    }
+    return otherwise;
+  }
+
+  /** Takes over what a thread of the scenario remembered. */
+  adopt(outcome: Outcome): void {
+    if (outcome.status === "completed") return;
+    if (outcome.status === "invalid") this.fault ??= new ProgramFault(outcome.reason, outcome.at);
+    if (outcome.status === "unsupported") this.unsupported ??= new Unsupported(outcome.operation ?? "thread", outcome.reason);
+    this.abort.request();
+    this.onHopeless?.();
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The Node host: runs scenarios on the reference loop, or on any JavaScript loop behind the same interface, and reports what it saw
+ * (PROTOCOL.md). Usage: `node main.js [module]`.
+ *
+ * Cases are queued as their lines arrive and run one after the other. While a case runs, the process may well be blocked: the runner watches from outside.
+ */
+import { createInterface } from "node:readline";
+import type { Program } from "../../model/program.js";
+import { Capture } from "./capture.js";
+import { Channel, reserveStandardOutput } from "./channel.js";
+import { hello } from "./hello.js";
+import "./operations/all.js";
+import { runCase, type Host } from "./run-case.js";
+import { SubjectRefused, loadSubject, probeLoop } from "./subject.js";
+import { ThreadPool } from "./threads/thread-pool.js";
+
+type Incoming = { readonly type: "run"; readonly case: string; readonly program: Program } | { readonly type: "bye" };
+
+async function start(path: string | undefined): Promise<void> {
+  reserveStandardOutput();
+  const channel = new Channel();
+  const send = (message: object): void => channel.send(message);
+  let host: Host;
+  try {
+    const loaded = await loadSubject(path);
+    const probed = probeLoop(loaded.subject, loaded.name);
+    const capture = new Capture();
+    capture.install();
+    host = { loaded, capture, threads: new ThreadPool(channel, loaded), send };
+    send(hello(loaded, probed.class));
+  } catch (error) {
+    if (!(error instanceof SubjectRefused)) throw error;
+    send({ type: "refused", reason: error.message, hint: error.hint });
+    process.exitCode = 2;
+    return;
+  }
+  await serve(host);
+}
+
+/** Serves until `bye` or the end of the input. */
+async function serve(host: Host): Promise<void> {
+  // An error that a broken loop throws from a stray callback belongs to the case that is running, which its own events describe.
+  process.on("uncaughtException", (error) => console.error("uncaught:", error));
+  process.on("unhandledRejection", (error) => console.error("unhandled rejection:", error));
+  let last: Promise<void> = Promise.resolve();
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  lines.on("line", (line) => {
+    const message = JSON.parse(line) as Incoming;
+    if (message.type === "bye") lines.close();
+    else last = last.then(() => runCase(message.case, message.program, host));
+  });
+  await new Promise<void>((resolve) => lines.once("close", resolve));
+  await last;
+  process.exit(0);
+}
+
+await start(process.argv[2]);

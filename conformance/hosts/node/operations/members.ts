@@ -1,0 +1,55 @@
+/**
+ * Calling members of the subject: a missing member, or one that throws NotImplementedError, means that the loop lacks it.
+ */
+import type { Context } from "./registry.js";
+import { Foreign, MainLoop } from "../threads/transport.js";
+import { ProgramFault, Unsupported } from "../faults.js";
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** Calls a method of an object (loop, handle, future, task) by its JavaScript name. */
+export function callMember(target: unknown, name: string, args: readonly unknown[], context: Context): unknown {
+  const { state, call } = context;
+  if (target === null || target === undefined) throw state.faulty(`${call.op} of nothing (${String(target)})`, call);
+  if (target instanceof MainLoop || target instanceof Foreign) throw state.lacking(call.op, "an object of JavaScript belongs to the thread that made it");
+  const method = (target as Record<string, unknown>)[name];
+  if (typeof method !== "function") {
+    const kind = (target as object).constructor?.name ?? typeof target;
+    // A value that is no object of asyncio's is the case's mistake; an object without the method is the loop's gap.
+    if (typeof target !== "object") throw state.faulty(`${call.op}: a ${kind} has no ${name}()`, call);
+    throw state.lacking(call.op, `${kind} has no method ${name}()`);
+  }
+  return guard(context, () => (method as Method).apply(target, [...args]));
+}
+
+/** Calls a function that the subject exports. */
+export function callFunction(name: string, args: readonly unknown[], context: Context): unknown {
+  const { state, call } = context;
+  const exported = (state.subject as unknown as Record<string, unknown>)[name];
+  if (typeof exported !== "function") throw state.lacking(call.op, `the loop's module has no ${name}()`);
+  return guard(context, () => (exported as Method)(...args));
+}
+
+function guard(context: Context, body: () => unknown): unknown {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof ProgramFault || error instanceof Unsupported) throw error;
+    if (error instanceof context.state.subject.NotImplementedError && error.constructor === context.state.subject.NotImplementedError) {
+      throw context.state.lacking(context.call.op, `${context.call.op} raised NotImplementedError: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+/** An options object of the arguments that were given, renamed as JavaScript writes them; nothing if none was. */
+export function given(args: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string>>): readonly [] | readonly [Record<string, unknown>] {
+  const options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(names)) if (name in args) options[option] = args[name];
+  return Object.keys(options).length > 0 ? [options] : [];
+}
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** Whether an optional argument stands for something: asyncio's None is the same as leaving it out. */
+export const isGiven = (value: unknown): boolean => value !== null && value !== undefined;

@@ -1,0 +1,135 @@
+/**
+ * One case: a fresh loop, the scenario, the clean-up, and what was observed (PROTOCOL.md, "One case").
+ */
+import type { ObservedError, Outcome } from "../../model/observation.js";
+import type { Program } from "../../model/program.js";
+import type { Capture } from "./capture.js";
+import { CaseState } from "./case-state.js";
+import { hostClock } from "./clock.js";
+import { runBlocking, runSteps } from "./evaluate.js";
+import { ProgramFault, Unsupported } from "./faults.js";
+import { newDescriptors, openDescriptors } from "./leaks.js";
+import type { Logger } from "../../../reference/index.js";
+import type { LoadedSubject, Loop } from "./subject.js";
+import type { ThreadPool } from "./threads/thread-pool.js";
+
+export interface Host {
+  readonly loaded: LoadedSubject;
+  readonly capture: Capture;
+  readonly threads: ThreadPool;
+  readonly send: (message: object) => void;
+}
+
+/** Runs the case and sends all of its messages. */
+export async function runCase(id: string, program: Program, host: Host): Promise<void> {
+  const { subject, module } = host.loaded;
+  const descriptors = openDescriptors();
+  const began = hostClock();
+  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false });
+  host.capture.attach(state);
+  const record = (_loop: unknown, context: unknown): void => state.event("unhandled", context);
+
+  const loop = prepareLoop(program, state, record);
+  host.send({ type: "begin", case: id });
+  let outcome: Outcome = { status: "completed" };
+  if ("error" in loop) outcome = describeEnd(loop.error, state);
+  else {
+    state.globals.define("loop", loop.made);
+    host.threads.attach(state, loop.made);
+    const hopeless = new Promise<"hopeless">((resolve) => (state.onHopeless = () => resolve("hopeless")));
+    const scenario = runBlocking(runSteps(program.steps, state.globals, state), state);
+    try {
+      if ((await Promise.race([scenario, hopeless])) === "hopeless") return giveUp(state, host);
+    } catch (error) {
+      outcome = describeEnd(error, state);
+    }
+  }
+
+  const leakedThreads = (await state.bridge?.end(1)) ?? [];
+  const closing = "error" in loop ? { closed: true } : await cleanUp(loop.made, program, state, record);
+  outcome = state.outcome(outcome);
+  state.bridge?.close();
+  host.capture.attach(undefined);
+  host.send({
+    type: "done",
+    case: id,
+    outcome,
+    ...closing,
+    leaks: { fds: newDescriptors(descriptors), threads: leakedThreads, children: [] },
+    warnings: state.warnings,
+    records: state.records,
+    duration: hostClock() - began,
+  });
+}
+
+/**
+ * Ends a case whose threads wait for each other in vain. The main program is still somewhere in the loop and cannot be brought back, so the process ends
+ * with the case, and the runner starts another one.
+ */
+function giveUp(state: CaseState, host: Host): never {
+  const outcome = state.outcome({ status: "completed" });
+  const nothing = { closed: true, leaks: {}, warnings: [], records: [], duration: hostClock() - state.options.began };
+  host.send({ type: "done", case: state.options.id, outcome, ...nothing });
+  process.exit(0);
+}
+
+function prepareLoop(program: Program, state: CaseState, record: (loop: unknown, context: unknown) => void): { made: Loop } | { error: unknown } {
+  try {
+    const made = state.subject.newEventLoop({ logger: recordingLogger(state) });
+    state.subject.resetEventLoop();
+    if (program.current_loop !== false) state.subject.setEventLoop(made);
+    if (program.debug !== "untouched") made.setDebug(false);
+    if (program.handler !== "default") made.setExceptionHandler(record);
+    return { made };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Makes what the loop logs a part of the observation. */
+function recordingLogger(state: CaseState): Logger {
+  return {
+    error: (message, error) => void state.records.push({ level: "ERROR", message: error === undefined ? message : `${message}: ${String(error)}` }),
+    warning: (message) => void state.records.push({ level: "WARNING", message }),
+  };
+}
+
+/** The outcome of a scenario that an error ended. */
+export function describeEnd(error: unknown, state: CaseState): Outcome {
+  if (error instanceof ProgramFault) return { status: "invalid", reason: error.message, ...(error.at === undefined ? {} : { at: error.at }) };
+  if (error instanceof Unsupported) return { status: "unsupported", reason: error.reason, operation: error.operation };
+  return { status: "raised", error: encodeThrown(error, state) };
+}
+
+function encodeThrown(error: unknown, state: CaseState): ObservedError {
+  if (error instanceof Error) return state.encoder.encodeError(error);
+  return { $: "error", type: "Exception", mro: ["Exception", "BaseException"], message: `threw ${String(error)}`, args: [] };
+}
+
+async function cleanUp(
+  loop: Loop,
+  program: Program,
+  state: CaseState,
+  record: (loop: unknown, context: unknown) => void,
+): Promise<{ closed: boolean; close_error?: ObservedError }> {
+  let failure: ObservedError | undefined;
+  const attempt = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      failure ??= encodeThrown(error, state);
+    }
+  };
+  if (program.handler !== "default") attempt(() => loop.setExceptionHandler(record));
+  for (const executor of state.executors) await Promise.resolve(executor.shutdown({ wait: true })).catch(() => undefined);
+  for (const extra of state.loops) if (extra !== loop) attempt(() => extra.close());
+  attempt(() => {
+    if (!loop.isClosed()) loop.close();
+  });
+  attempt(() => state.subject.resetEventLoop());
+  let closed = false;
+  attempt(() => {
+    closed = loop.isClosed();
+  });
+  return { closed, ...(failure === undefined ? {} : { close_error: failure }) };
+}

@@ -1,0 +1,131 @@
+"""The state of the case that is running: its variables, its events, and what it made that must be cleaned up."""
+import asyncio
+import time
+
+from .encode import Encoder
+from .endings import CaseOver, LoopLacks, ProgramFault, Unsupported
+from .frame import MAIN, Frame
+
+
+class Case:
+    """Everything that belongs to one run of one program."""
+
+    def __init__(self, identity, program, subject, channel):
+        self.identity = identity
+        self.program = program
+        self.subject = subject
+        self.channel = channel
+        self.scope = Frame(self, None, MAIN)
+        self.encoder = Encoder(self.scope.variables)
+        self.loop = None
+        self.loops = []
+        self.executors = []
+        self.threads = []
+        self.warnings = []
+        self.records = []
+        self.began = 0.0
+        self.ended = False
+        # The first ending that the scenario met; it decides the outcome, whatever became of the error itself.
+        self.decided = None
+        # Whether the scenario itself deals in NotImplementedError, which then says nothing about the loop.
+        self.uses_not_implemented = False
+        # The step that first raised the error under way, and that error's identity: not the error, which must be free to die.
+        self.raised_at = None
+        self._raised = None
+        self._bound = None
+
+    # ---- events -----------------------------------------------------------------------------------------------------
+
+    def event(self, kind, value, at=None):
+        """Reports an event. What comes after the case has ended, from some late thread, is dropped."""
+        message = {
+            "type": "event",
+            "case": self.identity,
+            "kind": kind,
+            "value": None,
+            "t": round(time.monotonic() - self.began, 7),
+        }
+        message["value"] = self.encoder.encode(value)
+        if at is not None:
+            message["at"] = at
+        with self.channel.lock:
+            if not self.ended:
+                self.channel.send(message)
+
+    def record_unhandled(self, _loop, context):
+        """The recording exception handler."""
+        self.event("unhandled", context)
+
+    # ---- endings ----------------------------------------------------------------------------------------------------
+
+    def fault(self, reason, call=None):
+        """Remembers that the program makes no sense; yields the error to raise."""
+        return self._decide(ProgramFault(reason, call.get("at") if call else None))
+
+    def lacking(self, operation, reason):
+        """Remembers that the loop has not got something; yields the error to raise."""
+        return self._decide(Unsupported(operation, reason))
+
+    def abandon(self):
+        """The error for a step that would still run although the case is decided."""
+        return CaseOver("the case is decided")
+
+    def _decide(self, ending):
+        if self.decided is None:
+            self.decided = ending
+        self._nudge_loop()
+        return ending
+
+    def _nudge_loop(self):
+        """Lets a loop stop that swallows the ending: its callbacks will do nothing more that could stop it."""
+        try:
+            running = asyncio._get_running_loop()
+            if running is not None:
+                running.stop()
+            elif self.loop is not None and self.loop.is_running():
+                self.loop.call_soon_threadsafe(self.loop.stop)
+        except Exception:
+            pass
+
+    def note_raised(self, error, call):
+        """Remembers which step raised an error first, while the error passes the steps around it."""
+        if self._raised != id(error):
+            self._raised = id(error)
+            self.raised_at = call.get("at")
+
+    # ---- variables --------------------------------------------------------------------------------------------------
+
+    def binds(self, name):
+        """Whether some step of the program binds the variable, be it that it has not run."""
+        if self._bound is None:
+            self._bound = set(_bound_names(self.program.get("steps", ())))
+            self._bound.add("loop")
+        return name in self._bound
+
+    # ---- what the scenario makes ------------------------------------------------------------------------------------
+
+    def adopt_loop(self, loop):
+        """Takes care that a loop is closed after the case."""
+        if loop is not None and loop is not self.loop and not any(loop is known for known in self.loops):
+            self.loops.append(loop)
+
+    def loop_member(self, loop, name):
+        """A member of a loop; its absence means that the loop does not implement it."""
+        try:
+            return getattr(loop, name)
+        except AttributeError:
+            if not hasattr(loop, "run_forever"):
+                raise
+            raise LoopLacks("the loop has no %s" % name) from None
+
+
+def _bound_names(part):
+    """The names after `as` anywhere in a program."""
+    if isinstance(part, dict):
+        if isinstance(part.get("as"), str):
+            yield part["as"]
+        for inner in part.values():
+            yield from _bound_names(inner)
+    elif isinstance(part, (list, tuple)):
+        for inner in part:
+            yield from _bound_names(inner)

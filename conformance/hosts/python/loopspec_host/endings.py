@@ -1,0 +1,45 @@
+"""What ends a scenario besides the loop's own behaviour.
+
+Both errors travel through whatever stands between the operation and the host, and that may be the loop under test. They are
+kinds of SystemExit because that is what asyncio's loops let through: any other error of a callback they hand to the exception
+handler, and then go on running for ever. A loop that swallows even SystemExit cannot hide it: the case remembers the first one.
+"""
+
+
+class Ending(SystemExit):
+    """Ends the scenario; no `except` clause of a scenario catches it."""
+
+
+class ProgramFault(Ending):
+    """The program makes no sense: the kit or the case is at fault, never the loop."""
+
+    def __init__(self, reason, at=None):
+        super().__init__(reason)
+        self.reason = reason
+        self.at = at
+
+    def outcome(self):
+        outcome = {"status": "invalid", "reason": self.reason}
+        if self.at is not None:
+            outcome["at"] = self.at
+        return outcome
+
+
+class Unsupported(Ending):
+    """The loop does not implement what an operation needs."""
+
+    def __init__(self, operation, reason):
+        super().__init__("%s: %s" % (operation, reason))
+        self.operation = operation
+        self.reason = reason
+
+    def outcome(self):
+        return {"status": "unsupported", "operation": self.operation, "reason": self.reason}
+
+
+class CaseOver(Ending):
+    """Thrown at steps that would still run, in some thread, after their case has ended."""
+
+
+class LoopLacks(Exception):
+    """An operation says that the loop has not got what it wanted to call; the interpreter makes it Unsupported."""

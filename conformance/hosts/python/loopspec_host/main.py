@@ -1,0 +1,85 @@
+"""The life of a host process: say what is tested, then run one case after the other until the input ends."""
+import faulthandler
+import gc
+import os
+import signal
+import sys
+
+from . import operations  # noqa: F401 - fills the registry
+from .capture import Capture
+from .case import Case
+from .channel import open_channel
+from .hello import hello
+from .process_state import ProcessState
+from .run_case import run_case
+from .subject import Refused, identify, load_subject
+
+LIFELINE = 600.0
+"""Seconds after which a case that hangs ends the host, should there be no runner any more that would have done so."""
+
+
+def main(arguments):
+    """Runs the host; never returns."""
+    channel = open_channel()
+    _uncover_user_modules()
+    capture = Capture()
+    try:
+        if len(arguments) > 1:
+            raise Refused("too many arguments: %s" % " ".join(arguments), "give at most one, module:factory")
+        subject = load_subject(arguments[0] if arguments else None)
+        capture.install()
+        identity = identify(subject)
+    except Refused as refused:
+        channel.send({"type": "refused", "reason": refused.reason, "hint": refused.hint})
+        _leave(2)
+    traits = _traits()
+    _keep_start_up_garbage()
+    channel.send(hello(identity, traits))
+    _serve(channel, subject, capture)
+    _leave(0)
+
+
+def _serve(channel, subject, capture):
+    state = ProcessState()
+    while True:
+        message = channel.receive()
+        if message is None or message.get("type") == "bye":
+            return
+        if message.get("type") == "run":
+            faulthandler.dump_traceback_later(LIFELINE, exit=True)
+            run_case(Case(message["case"], message["program"], subject, channel), state, capture)
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _uncover_user_modules():
+    """Puts the current folder first on the path, and takes off the host's own, which must not hide anybody's modules."""
+    own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    sys.path[:] = [os.getcwd()] + [entry for entry in sys.path if os.path.abspath(entry or ".") != own]
+
+
+def _traits():
+    """What the runner should know of this runtime."""
+    traits = []
+    if hasattr(faulthandler, "register") and hasattr(signal, "SIGUSR1"):
+        faulthandler.register(signal.SIGUSR1, all_threads=True)
+        traits.append("stack-dump-on-SIGUSR1")
+    if sys.implementation.name == "pypy":
+        traits.append("manual-gc")
+    return traits
+
+
+def _keep_start_up_garbage():
+    """Takes everything that start-up made out of the collector's sight, so that a collection after each case is cheap."""
+    gc.collect()
+    if hasattr(gc, "freeze"):
+        gc.freeze()
+
+
+def _leave(status):
+    """Ends the process at once: threads that a scenario left hanging must not keep it alive."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    os._exit(status)

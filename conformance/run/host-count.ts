@@ -1,0 +1,22 @@
+/**
+ * How many hosts are worth their start.
+ *
+ * A host costs processor time to start (an interpreter and its imports), which the cores share; what it brings is that
+ * waits overlap. With W seconds of waits and work spread over P hosts that cost S each on C cores, a run takes about P·S/C + W/P, which is least
+ * at P = √(W·C/S). More than four hosts for each core make timers late and bring nothing.
+ */
+import type { Case } from "../model/specification.js";
+
+const START_COST = 0.07;
+const CASE_COST = 0.001;
+const HOSTS_PER_CORE = 4;
+
+export function hostCount(cases: readonly Case[], cores: number): number {
+  const work = cases.reduce((sum, item) => sum + item.delays + CASE_COST, 0);
+  const best = Math.round(Math.sqrt((work * cores) / START_COST));
+  return Math.max(1, Math.min(best, mostHosts(cores), cases.length));
+}
+
+export function mostHosts(cores: number): number {
+  return HOSTS_PER_CORE * cores;
+}

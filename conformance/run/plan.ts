@@ -1,0 +1,29 @@
+/** What a run is about: a specification, the cases chosen from it, and the kit that judges. */
+import type { Report } from "../model/report.js";
+import type { Case, Specification } from "../model/specification.js";
+
+export interface Plan {
+  readonly specification: Specification;
+  /** The cases to run; those that do not apply to the loop are reported as such. */
+  readonly cases: readonly Case[];
+  readonly kit: Report["kit"];
+}
+
+export interface EnvironmentShare {
+  /** Variables that the host processes get beside those of the runner. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cases: readonly Case[];
+}
+
+/** Cases by the environment that their hosts need: the plain one first, even if it has no case, then the others. */
+export function byEnvironment(cases: readonly Case[]): readonly EnvironmentShare[] {
+  const shares = new Map<string, { environment: Readonly<Record<string, string>>; cases: Case[] }>([["[]", { environment: {}, cases: [] }]]);
+  for (const item of cases) {
+    const environment = item.environment ?? {};
+    const key = JSON.stringify(Object.entries(environment).sort());
+    const share = shares.get(key) ?? { environment, cases: [] };
+    share.cases.push(item);
+    shares.set(key, share);
+  }
+  return [...shares.values()];
+}
