@@ -1,6 +1,7 @@
 /** The specification that a command works on; a broken one ends the command with everything that is wrong with it. */
 import { join } from "node:path";
 import { packageFolder } from "../language/package-folder.js";
+import { readCompiledCopy } from "../load/compiled-copy.js";
 import { loadSpecification } from "../load/load-specification.js";
 import { formatProblem } from "../load/problem.js";
 import type { Specification } from "../model/specification.js";
@@ -13,6 +14,8 @@ export function specificationFolder(folder: string | undefined): string {
 }
 
 export function openSpecification(folder: string | undefined): Specification {
+  const copy = folder === undefined ? readCompiledCopy(specificationFolder(folder)) : undefined;
+  if (copy !== undefined) return copy;
   const { specification, problems } = loadSpecification(specificationFolder(folder));
   const errors = problems.filter((problem) => problem.severity === "error");
   if (specification !== undefined && errors.length === 0) return specification;

@@ -23,7 +23,9 @@ export function noticeFindings(testCase: Case, expectation: ParsedExpectation, o
   const leaves = testCase.expectation.leaves ?? [];
   const warnings = observation.warnings.map((warning): Notice => ({ kind: warning.category, message: warning.message }));
   const records = observation.records.map((record): Notice => ({ kind: record.level, message: record.message }));
-  const isBadWarning = (warning: Notice): boolean => BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
+  // A case that lists that there are none means all of them.
+  const allowsNone = testCase.expectation.warnings?.length === 0;
+  const isBadWarning = (warning: Notice): boolean => allowsNone || BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
   return [
     ...missingFindings("warning", expectation.warnings, warnings, traits),
     ...missingFindings("log record", expectation.records, records, traits),

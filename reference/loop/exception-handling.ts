@@ -71,7 +71,7 @@ export abstract class ExceptionHandling {
    * A custom handler may call this to defer to the default behaviour.
    */
   defaultExceptionHandler(context: ExceptionContext): void {
-    const lines = [context.message ?? MESSAGE_IF_NONE];
+    const lines = [context.message || MESSAGE_IF_NONE]; // default_exception_handler.without-message: an empty one counts as none
     for (const key of Object.keys(context).sort()) {
       if (key === "message" || key === "exception") continue;
       const value = context[key];

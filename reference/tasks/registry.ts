@@ -9,6 +9,7 @@
  * Source: de facto behaviour of asyncio's tasks (all_tasks, and the destructor of a task).
  */
 import { makeStandIn, NO_FIELDS } from "../futures/stand-in.js";
+import type { Context } from "../context/context.js";
 import type { EventLoop } from "../loop/event-loop.js";
 import { reportFromFinalizer } from "../futures/unretrieved.js";
 import type { Task } from "./task.js";
@@ -18,6 +19,8 @@ export interface TaskRecord {
   readonly reference: WeakRef<Task>;
   readonly loop: EventLoop;
   readonly registry: TaskRegistry;
+  /** What the exception handler runs in when it is told of the task. */
+  readonly context: Context;
   readonly sourceTraceback: readonly string[] | null;
   /** The prototype that a stand-in gets. */
   readonly prototype: object;
@@ -35,8 +38,8 @@ const destroyed = new FinalizationRegistry<TaskRecord>((record) => {
   });
 });
 
-function standInOf({ prototype, loop, name, sourceTraceback }: TaskRecord): object {
-  return makeStandIn({ prototype, fields: { ...NO_FIELDS, loop, record: { name }, sourceTraceback, ...NO_COROUTINE } });
+function standInOf({ prototype, loop, name, context, sourceTraceback }: TaskRecord): object {
+  return makeStandIn({ prototype, fields: { ...NO_FIELDS, loop, record: { name }, sourceTraceback, ...NO_COROUTINE, context } });
 }
 
 /** What a task has beside the fields of a future, when its coroutine is gone. */

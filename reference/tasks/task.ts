@@ -259,6 +259,7 @@ export class Task<T = unknown> extends Future<T> {
       registry: loop.tasks,
       prototype: Object.getPrototypeOf(this) as object,
       name,
+      context: this.context,
       sourceTraceback,
       reportIfDestroyed: true,
     };
@@ -270,6 +271,6 @@ export class Task<T = unknown> extends Future<T> {
   }
 
   protected override remainingFields(): Record<string, unknown> {
-    return { ...super.remainingFields(), ...NO_COROUTINE, record: { name: this.getName() } };
+    return { ...super.remainingFields(), ...NO_COROUTINE, context: this.context, record: { name: this.getName() } };
   }
 }

@@ -47,6 +47,7 @@ export class RemoteLoop {
   protected readonly answers: Int32Array;
   protected readonly futures = new Map<number, RemoteFuture<unknown>>();
   protected messagesMade = 0;
+  protected portIsClosed = false;
   /** The number of promises that wait for an answer; while there are any, the port keeps this thread alive. */
   protected waiting = 0;
 
@@ -55,7 +56,10 @@ export class RemoteLoop {
     this.loopState = new Int32Array(ticket.loopState);
     this.answers = new Int32Array(ticket.answers);
     ticket.port.on("message", (answer: AnswerFromLoop) => this.take(answer));
-    ticket.port.on("close", () => this.failAll());
+    ticket.port.on("close", () => {
+      this.portIsClosed = true;
+      this.failAll();
+    });
     ticket.port.unref();
   }
 
@@ -115,12 +119,14 @@ export class RemoteLoop {
 
   /** Lets go of the loop. Calls that were sent are still made. */
   detach(): void {
+    this.portIsClosed = true;
     this.ticket.port.close();
   }
 
   /** Takes in the answers that have arrived, without going back to Node. */
   receive(): void {
-    for (;;) {
+    // Node crashes if one asks a closed port.
+    while (!this.portIsClosed) {
       const received = receiveMessageOnPort(this.ticket.port) as { readonly message: AnswerFromLoop } | undefined;
       if (received === undefined) break;
       this.take(received.message);

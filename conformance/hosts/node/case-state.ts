@@ -14,6 +14,9 @@ import type { LoopTickets } from "./threads/loop-tickets.js";
 import type { MainLoopLink } from "./threads/main-loop-link.js";
 import type { ThreadPool } from "./threads/thread-pool.js";
 
+/** Milliseconds that a scenario has to unwind. */
+const GRACE = 30;
+
 export interface CaseOptions {
   readonly id: string;
   readonly subject: Subject;
@@ -22,6 +25,8 @@ export interface CaseOptions {
   readonly send: (message: object) => void;
   /** Whether this state belongs to a thread of the scenario, not to the main program. */
   readonly inThread: boolean;
+  /** The variables that the program binds somewhere. */
+  readonly bound: ReadonlySet<string>;
 }
 
 export class CaseState {
@@ -70,6 +75,7 @@ export class CaseState {
   faulty(message: string, call?: Call): ProgramFault {
     const fault = new ProgramFault(message, call?.at);
     this.fault ??= fault;
+    this.giveUpSoon();
     return fault;
   }
 
@@ -77,7 +83,19 @@ export class CaseState {
   lacking(operation: string, reason: string): Unsupported {
     const lack = new Unsupported(operation, reason);
     this.unsupported ??= lack;
+    this.giveUpSoon();
     return lack;
+  }
+
+  /** What ended the case early, if anything did: no further step may run. */
+  get ended(): ProgramFault | Unsupported | undefined {
+    return this.fault ?? this.unsupported;
+  }
+
+  /** The scenario normally unwinds by itself; where a loop swallowed the error or a thread is waited for in vain, it is given up a moment later. */
+  private giveUpSoon(): void {
+    this.abort.request();
+    setTimeout(() => this.onHopeless?.(), GRACE).unref();
   }
 
   bind(name: string, value: unknown): void {
@@ -101,7 +119,6 @@ export class CaseState {
     if (outcome.status === "completed") return;
     if (outcome.status === "invalid") this.fault ??= new ProgramFault(outcome.reason, outcome.at);
     if (outcome.status === "unsupported") this.unsupported ??= new Unsupported(outcome.operation ?? "thread", outcome.reason);
-    this.abort.request();
-    this.onHopeless?.();
+    this.giveUpSoon();
   }
 }

@@ -11,13 +11,16 @@ const DEEPEST = 8;
 
 type Constructor = { readonly name: string };
 
+/** Classes that JavaScript could not call by their Python names. */
+const PYTHON_NAMES: Readonly<Record<string, string>> = { AsyncioTypeError: "TypeError", ConcurrentFuture: "concurrent.futures.Future" };
+
 /** The names of an object's classes, the most derived first, in asyncio's words. */
 function classesOf(value: object): string[] {
   const names: string[] = [];
   for (let prototype: unknown = Object.getPrototypeOf(value); prototype !== null && prototype !== undefined; prototype = Object.getPrototypeOf(prototype)) {
     const constructor = (prototype as { constructor?: Constructor }).constructor;
     if (constructor === undefined || constructor.name === "Object") continue;
-    names.push(constructor.name === "AsyncioTypeError" ? "TypeError" : constructor.name);
+    names.push(PYTHON_NAMES[constructor.name] ?? constructor.name);
   }
   names.push("object");
   return names;

@@ -8,7 +8,7 @@
 import type { BlockExpression, Call, Expression, FunctionExpression, HandlersExpression, ReferenceExpression } from "../../model/program.js";
 import type { CaseState } from "./case-state.js";
 import { Frame, type Place } from "./frame.js";
-import { ProgramFault, Unsupported } from "./faults.js";
+import { NameError, ProgramFault, Unsupported } from "./faults.js";
 import { readMember } from "./read-member.js";
 import { operations } from "./operations/registry.js";
 import type { Crossing } from "./threads/thread-program.js";
@@ -78,6 +78,7 @@ export function* runSteps(steps: readonly Call[], frame: Frame, state: CaseState
 export function* execute(call: Call, frame: Frame, state: CaseState): Evaluation {
   const operation = operations.get(call.op);
   if (operation === undefined) throw state.faulty(`unknown operation "${call.op}"`, call);
+  if (state.ended !== undefined) throw state.ended;
   let value: unknown;
   try {
     value =
@@ -87,6 +88,7 @@ export function* execute(call: Call, frame: Frame, state: CaseState): Evaluation
     if (value instanceof Blocking) value = yield value;
   } catch (error) {
     if (call.catch !== true || error instanceof ProgramFault || error instanceof Unsupported) throw error;
+    if (error instanceof state.subject.GeneratorExit && call.op !== "yield_value") throw error;
     state.event("raised", error, call.at);
     return undefined;
   }
@@ -128,14 +130,13 @@ function readReference(expression: ReferenceExpression, frame: Frame, state: Cas
   let value: unknown;
   if (holder !== undefined) value = holder.read(expression.ref);
   else if (state.bridge?.receive(expression.ref) === true) value = state.globals.read(expression.ref);
+  else if (state.options.bound.has(expression.ref)) throw new NameError(`$${expression.ref} has no value`);
   else throw state.faulty(`unknown variable $${expression.ref}`);
   for (const key of expression.path ?? []) {
-    if ((typeof value !== "object" && typeof value !== "function") || value === null) {
-      throw state.faulty(`$${expression.ref} has nothing below it that .${key} could name`);
-    }
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return null;
     value = readMember(value, key);
   }
-  return value;
+  return value ?? null;
 }
 
 /** Runs a coroutine's steps to their end, and notes that it has ended. */

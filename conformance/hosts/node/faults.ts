@@ -1,12 +1,14 @@
 /**
  * What can end a scenario besides the loop's own behaviour.
  *
- * Both are thrown through whatever stands between the operation and the host, and may be swallowed there (a loop catches
- * what a callback throws). The case state therefore remembers the first one, and its memory decides the outcome.
+ * Both are thrown through whatever stands between the operation and the host. They are kinds of SystemExit, which loops let through; a loop that
+ * swallows them all the same hides nothing, since the case state remembers the first one, and its memory decides the outcome.
  */
+import { SystemExit } from "../../../reference/index.js";
+
 
 /** The program makes no sense: unknown operation, variable or class. The kit is to blame, never the loop. */
-export class ProgramFault extends Error {
+export class ProgramFault extends SystemExit {
   override readonly name = "ProgramFault";
   constructor(
     message: string,
@@ -17,7 +19,7 @@ export class ProgramFault extends Error {
 }
 
 /** The loop does not have what the operation needs. */
-export class Unsupported extends Error {
+export class Unsupported extends SystemExit {
   override readonly name = "Unsupported";
   constructor(
     readonly operation: string,
@@ -25,4 +27,9 @@ export class Unsupported extends Error {
   ) {
     super(`${operation}: ${reason}`);
   }
+}
+
+/** A variable that a step should have bound, but which has no value: perhaps through the loop's fault, so an ordinary error of the scenario. */
+export class NameError extends Error {
+  override readonly name = "NameError";
 }

@@ -3,6 +3,7 @@
  */
 import type { ObservedError, Outcome } from "../../model/observation.js";
 import type { Program } from "../../model/program.js";
+import { boundVariables } from "./bound-variables.js";
 import type { Capture } from "./capture.js";
 import { CaseState } from "./case-state.js";
 import { hostClock } from "./clock.js";
@@ -25,7 +26,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   const { subject, module } = host.loaded;
   const descriptors = openDescriptors();
   const began = hostClock();
-  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false });
+  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound: boundVariables(program.steps) });
   host.capture.attach(state);
   const record = (_loop: unknown, context: unknown): void => state.event("unhandled", context);
 
@@ -43,6 +44,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
     } catch (error) {
       outcome = describeEnd(error, state);
     }
+    state.onHopeless = undefined;
   }
 
   const leakedThreads = (await state.bridge?.end(1)) ?? [];

@@ -121,6 +121,11 @@ defineControl({
     return yield* awaitable as Evaluation;
   },
 
+  *bare_yield(call, frame, state) {
+    if (frame.place !== "coroutine") throw state.faulty("`bare_yield` outside of a coroutine", call);
+    return (yield (yield* evaluate(argument(call, "value", state), frame, state)) ?? undefined) as unknown;
+  },
+
   *coroutine(call, frame, state) {
     const own = within(frame);
     yield* defineWith(call, own, frame, state);

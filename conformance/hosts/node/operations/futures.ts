@@ -44,6 +44,7 @@ definePlain({
   isfuture: (args, context) => callFunction("isFuture", [args["value"]], context),
 
   create_task: (args, context) => callMember(args["loop"], "createTask", [args["coro"], ...given(args, { name: "name", context: "context" })], context),
+  asyncio_create_task: (args, context) => callFunction("createTask", [args["coro"], ...given(args, { name: "name" })], context),
   Task: (args, context) => construct("Task", [args["coro"], ...given(args, { loop: "loop", name: "name" })], context),
   set_task_factory: (args, context) => callMember(args["loop"], "setTaskFactory", [args["factory"]], context),
   get_task_factory: (args, context) => callMember(args["loop"], "getTaskFactory", [], context),
@@ -62,8 +63,7 @@ definePlain({
   wait: (args, context) => callFunction("wait", [args["awaitables"], ...given(args, { timeout: "timeout", return_when: "returnWhen" })], context),
   wait_for: (args, context) => callFunction("waitFor", [args["awaitable"], args["timeout"]], context),
   shield: (args, context) => callFunction("shield", [args["awaitable"]], context),
-  wrap_future: (args, context) => callFunction("wrapFuture", [args["future"], ...given(args, { loop: "loop" })], context),
+  wrap_future: (args, context) => callFunction("wrapFuture", [args["future"], ...("loop" in args ? [args["loop"]] : [])], context),
 
-  run_in_executor: (args, context) => callMember(args["loop"], "runInExecutor", [args["executor"], args["func"], ...listOf(args["args"])], context),
   set_default_executor: (args, context) => callMember(args["loop"], "setDefaultExecutor", [args["executor"]], context),
 });

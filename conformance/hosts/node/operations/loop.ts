@@ -27,16 +27,23 @@ const scheduling =
 /** Running blocks the main program; misuse throws before any promise exists. */
 const running = (promise: unknown, context: Context): unknown => blockOn(promise, context.frame);
 
+/** Takes care that a loop is closed after the case; `get_event_loop` may have made it just now. */
+function adoptLoop(loop: unknown, { state }: Context): unknown {
+  const loops: unknown[] = state.loops;
+  if (typeof loop === "object" && loop !== null && loop !== state.globals.read("loop") && !loops.includes(loop)) loops.push(loop);
+  return loop;
+}
+
 definePlain({
   run_forever: (args, context) => running(callMember(args["loop"], "runForever", [], context), context),
   run_until_complete: (args, context) => running(callMember(args["loop"], "runUntilComplete", [args["future"]], context), context),
-  run: (args, context) => running(callFunction("run", [args["main"], ...given(args, { debug: "debug" })], context), context),
+  run: (args, context) => running(callFunction("run", [args["main"], ...given(args, { debug: "debug", loop_factory: "loopFactory" })], context), context),
   is_running: plain("isRunning"),
   stop: plain("stop"),
   is_closed: plain("isClosed"),
   close: plain("close"),
   shutdown_asyncgens: plain("shutdownAsyncgens"),
-  shutdown_default_executor: plain("shutdownDefaultExecutor"),
+  shutdown_default_executor: (args, context) => callMember(args["loop"], "shutdownDefaultExecutor", "timeout" in args ? [args["timeout"]] : [], context),
 
   call_soon: scheduling("callSoon", []),
   call_soon_threadsafe: scheduling("callSoonThreadsafe", []),
@@ -59,12 +66,8 @@ definePlain({
   },
   get_slow_callback_duration: (args) => (args["loop"] as { slowCallbackDuration: unknown }).slowCallbackDuration,
 
-  get_event_loop: (_args, context) => callFunction("getEventLoop", [], context),
+  get_event_loop: (_args, context) => adoptLoop(callFunction("getEventLoop", [], context), context),
   get_running_loop: (_args, context) => callFunction("getRunningLoop", [], context),
   set_event_loop: (args, context) => callFunction("setEventLoop", [args["loop"]], context),
-  new_event_loop: (_args, context) => {
-    const loop = callFunction("newEventLoop", [], context);
-    context.state.loops.push(loop as (typeof context.state.loops)[number]);
-    return loop;
-  },
+  new_event_loop: (_args, context) => adoptLoop(callFunction("newEventLoop", [], context), context),
 });

@@ -43,6 +43,12 @@ definePlain({
     const source = inner && (() => ({ ...inner, args: [...first, ...(inner.args ?? [])], kwargs: { ...inner.kwargs, ...named } }));
     return Object.assign((...more: unknown[]) => apply(more, {}), { [INVOKE]: apply, ...(source && { [SOURCE]: source }) });
   },
+  step: (args, { state }) => {
+    const stepped = (args["coro"] as Generator<unknown, unknown, unknown>).next();
+    if (stepped.done === true) throw newError("StopIteration", [stepped.value], state);
+    return stepped.value;
+  },
+  asyncio_class: (args, { state }) => (state.subject as unknown as Record<string, unknown>)[String(args["name"])],
   error: (args, { state }) => newError(String(args["class"]), listOf(args["args"]), state),
   list: (args) => [...listOf(args["items"])],
   dict: (args) => args["items"],

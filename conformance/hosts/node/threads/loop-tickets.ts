@@ -23,8 +23,18 @@ export class LoopTickets {
 
   /** A ticket for one thread, and what must be in the transfer list of the message that carries it. */
   issue(): { readonly ticket: unknown; readonly transfer: readonly unknown[] } {
-    if (typeof (this.loop as Partial<Loop>).remote !== "function" || this.loop.isClosed()) return { ticket: null, transfer: [] };
-    const ticket = this.loop.remote({
+    if (typeof (this.loop as Partial<Loop>).remote !== "function") return { ticket: null, transfer: [] };
+    try {
+      const ticket = this.askForTicket();
+      return { ticket, transfer: [ticket.port] };
+    } catch (error) {
+      // A closed loop; the thread is told so when it calls.
+      return { ticket: { refused: error instanceof Error ? error.message : String(error) }, transfer: [] };
+    }
+  }
+
+  private askForTicket(): ReturnType<Loop["remote"]> {
+    return this.loop.remote({
       call: (shipment: Shipment, ...args: Transported[]) => {
         const callback = this.open(shipment);
         if (typeof callback !== "function") throw this.state.faulty("what a thread wants to call is no callable");
@@ -32,7 +42,6 @@ export class LoopTickets {
       },
       coroutine: (shipment: Shipment) => this.open(shipment),
     });
-    return { ticket, transfer: [ticket.port] };
   }
 
   private open(shipment: Shipment): unknown {

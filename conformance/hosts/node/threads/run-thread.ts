@@ -25,7 +25,7 @@ export interface ThreadRun {
 export async function prepareThread(program: ThreadProgram, link: MainLoopLink | undefined): Promise<ThreadRun> {
   const { subject } = await loadSubject(program.module);
   const channel = new Channel(program.lock);
-  const state = new CaseState({ id: program.case, subject, module: program.module, began: program.began, send: (message) => channel.send(message), inThread: true });
+  const state = new CaseState({ id: program.case, subject, module: program.module, began: program.began, send: (message) => channel.send(message), inThread: true, bound: program.bound });
   state.link = link;
   state.abort = new Abort(program.abort);
   for (const [name, value] of unpackAll(program.globals)) state.globals.define(name, value);

@@ -47,6 +47,10 @@ toMainLoop("call_soon_threadsafe", function* (call, frame, state) {
 
 // eslint-disable-next-line require-yield
 toMainLoop("run_coroutine_threadsafe", function* (call, frame, state) {
+  const coroutine = call.args["coro"];
+  if (typeof coroutine !== "object" || coroutine === null) {
+    throw state.lacking("run_coroutine_threadsafe", "a thread of JavaScript submits a coroutine function by its name, so it cannot submit anything else");
+  }
   const future = state.link?.coroutine(shipmentOf(call.args["coro"], frame));
   if (future === undefined) throw state.lacking("run_coroutine_threadsafe", NO_WAY);
   return future;

@@ -18,6 +18,8 @@ export interface ThreadProgram {
   readonly abort: SharedArrayBuffer;
   readonly steps: readonly Call[];
   readonly parameters: readonly string[];
+  /** The variables that the case binds anywhere. */
+  readonly bound: ReadonlySet<string>;
   /** The global variables as they are now, and those of the frames around the steps. */
   readonly globals: readonly (readonly [string, Transported])[];
   readonly locals: readonly (readonly [string, Transported])[];
@@ -55,6 +57,7 @@ export function threadProgram(crossing: Crossing, channel: string, lock: SharedA
     abort: state.abort.shared,
     steps: crossing.steps,
     parameters: crossing.parameters ?? [],
+    bound: state.options.bound,
     globals: packAll(state.globals.entries()),
     locals: localsOf(crossing.frame),
     args: (crossing.args ?? []).map((value) => pack(value, "")),

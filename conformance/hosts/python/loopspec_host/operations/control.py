@@ -126,6 +126,13 @@ def await_(call, frame):
 
 
 @control
+def bare_yield(call, frame):
+    if frame.place != COROUTINE:
+        raise frame.case.fault("`bare_yield` outside of a coroutine", call)
+    return (yield (yield from argument("value", call, frame)))
+
+
+@control
 def yield_value(call, frame):
     if frame.place != ASYNCGEN:
         raise frame.case.fault("`yield_value` outside of an asynchronous generator", call)

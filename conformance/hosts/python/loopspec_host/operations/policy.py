@@ -31,4 +31,4 @@ def new_event_loop(case, arguments):
 
 @api
 def run(case, arguments):
-    return asyncio.run(arguments["main"], **arguments.given("debug"), **case.subject.run_options)
+    return asyncio.run(arguments["main"], **{**case.subject.run_options, **arguments.given("debug", "loop_factory")})

@@ -8,7 +8,6 @@ plain_loop_methods(
     "is_closed",
     "close",
     "shutdown_asyncgens",
-    "shutdown_default_executor",
     "time",
 )
 

@@ -13,6 +13,11 @@ def create_task(method, arguments):
 
 
 @api
+def asyncio_create_task(case, arguments):
+    return asyncio.create_task(arguments["coro"], **arguments.given("name"))
+
+
+@api
 def Task(case, arguments):
     return asyncio.Task(arguments["coro"], **arguments.given("loop", "name"))
 
@@ -61,7 +66,7 @@ def gather(case, arguments):
 def wait(case, arguments):
     options = arguments.given("timeout", "return_when")
     if "return_when" in options:
-        options["return_when"] = getattr(asyncio, options["return_when"])
+        options["return_when"] = getattr(asyncio, options["return_when"], options["return_when"])
     return asyncio.wait(arguments["awaitables"], **options)
 
 

@@ -1,4 +1,5 @@
 """Values: making them, taking them apart, comparing them."""
+import asyncio
 import functools
 import time
 
@@ -132,3 +133,13 @@ def wall_clock(case, arguments):
 @language
 def monotonic_clock(case, arguments):
     return time.monotonic()
+
+
+@language
+def asyncio_class(case, arguments):
+    return getattr(asyncio, arguments["name"])
+
+
+@language
+def step(case, arguments):
+    return arguments["coro"].send(None)

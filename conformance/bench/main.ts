@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: how fast the reference loop is against Python's loops on this machine, and how long certification takes.
+ *
+ * Shared machines are noisy, so every figure is a ratio: subject and baseline run in turn, each run is divided by the baseline run next to it, and the
+ * median of those ratios is printed. Absolute rates are shown for orientation only.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../model/report.js";
+
+const ROUNDS = 7;
+const WORKLOADS = [
+  { name: "chain", title: "call_soon chain", wanted: 1.8 },
+  { name: "batch", title: "batch of callbacks", wanted: 6 },
+  { name: "timers", title: "100,000 timers, half cancelled", wanted: 3 },
+  { name: "switches", title: "task switches", wanted: 2 },
+] as const;
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = findRoot(here);
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
+}
+
+const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
+
+interface Measured {
+  readonly per_second: number;
+  readonly version: string;
+}
+
+function measure(command: string, args: readonly string[]): Measured | undefined {
+  const run = spawnSync(command, [...args], { encoding: "utf8" });
+  if (run.status !== 0) return undefined;
+  return JSON.parse(run.stdout) as Measured;
+}
+
+const python = process.env["PYTHON"] ?? "python3";
+const onReference = (workload: string): Measured | undefined => measure(process.execPath, [join(here, "workloads.js"), workload]);
+const onPython = (workload: string, loop: string): Measured | undefined => measure(python, [join(root, "conformance/bench/workloads.py"), workload, loop]);
+
+const rate = (perSecond: number): string => `${Math.round(perSecond / 1000)} k/s`;
+
+function benchLoops(): void {
+  const version = onPython("chain", "asyncio")?.version;
+  if (version === undefined) {
+    console.log(`no Python at "${python}" (set PYTHON to choose one): nothing to compare the reference with`);
+    return;
+  }
+  const withUvloop = onPython("chain", "uvloop") !== undefined;
+  console.log(`callbacks per second against CPython ${version}, median of ${ROUNDS} paired runs${withUvloop ? "" : " (uvloop is not installed)"}`);
+  for (const { name, title, wanted } of WORKLOADS) {
+    const ratios: number[] = [];
+    const uvloopRatios: number[] = [];
+    const rates: { reference: number[]; baseline: number[] } = { reference: [], baseline: [] };
+    for (let round = 0; round < ROUNDS; round++) {
+      const baseline = onPython(name, "asyncio")?.per_second ?? NaN;
+      const reference = onReference(name)?.per_second ?? NaN;
+      ratios.push(reference / baseline);
+      rates.reference.push(reference);
+      rates.baseline.push(baseline);
+      if (withUvloop) uvloopRatios.push((onPython(name, "uvloop")?.per_second ?? NaN) / baseline);
+    }
+    const ratio = median(ratios);
+    const uvloop = withUvloop ? `  uvloop ${median(uvloopRatios).toFixed(2)}x` : "";
+    console.log(
+      `  ${title.padEnd(32)} ${ratio.toFixed(2).padStart(6)}x (wanted ${wanted}x: ${ratio >= wanted ? "reached" : "MISSED"})  ${rate(median(rates.reference))} against ${rate(median(rates.baseline))}${uvloop}`,
+    );
+  }
+}
+
+/** Certifies a loop several times; prints the wall time and what a case costs beyond its own delays. */
+function benchCertification(adapter: string): void {
+  const file = join(tmpdir(), `loopspec-bench-${process.pid}.json`);
+  const walls: number[] = [];
+  const overheads: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now();
+    const run = spawnSync(process.execPath, [join(here, "../cli/main.js"), "run", "--loop", adapter, "--report", file], { encoding: "utf8" });
+    walls.push((performance.now() - began) / 1000);
+    if (run.status !== 0) {
+      console.log(`  ${adapter}: exit code ${run.status}\n${run.stderr}`);
+      return;
+    }
+    const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+    const durations = report.results.filter((result) => result.verdict === "pass").map((result) => result.duration);
+    overheads.push(median(durations) * 1000);
+  }
+  console.log(`  ${adapter.padEnd(12)} whole command ${median(walls).toFixed(2)} s (median of ${ROUNDS}; least ${Math.min(...walls).toFixed(2)} s); median case ${median(overheads).toFixed(2)} ms, its delays included`);
+}
+
+benchLoops();
+console.log("certification, scheduling half");
+benchCertification("python");
+benchCertification("reference");

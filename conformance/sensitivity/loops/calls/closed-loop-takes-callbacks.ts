@@ -1,0 +1,17 @@
+/** Call_soon on a closed loop returns a handle and raises nothing. */
+import { copyContext, EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, Handle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
+    return this.isClosed() ? this.makeHandle(callback as () => unknown, args, copyContext()) : super.callSoon(callback, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "call_soon on a closed loop returns a handle and raises nothing",
+  breaks: ["call_soon.closed-loop"],
+};

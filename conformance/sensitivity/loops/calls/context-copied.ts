@@ -1,0 +1,22 @@
+/** The callback runs in a copy of the context that was passed. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { Context, EventLoopOptions, Handle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Copying extends EventLoop {
+  override callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle {
+    return isTaskStep(callback) ? super.callSoonIn(context, callback, ...args) : super.callSoonIn(context.copy(), callback, ...args);
+  }
+}
+
+/** Tasks take their steps through the same method, and are to be left alone. */
+function isTaskStep(callback: unknown): boolean {
+  return !Object.getOwnPropertySymbols(callback as object).some((symbol) => symbol.description === "invoke");
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Copying(options);
+
+export const broken: BrokenLoop = {
+  title: "the callback runs in a copy of the context that was passed",
+  breaks: ["call_soon.context-writes"],
+};

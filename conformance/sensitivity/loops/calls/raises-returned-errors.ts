@@ -1,0 +1,20 @@
+/** An error object that a callback returns is taken for a failure. */
+import { EventLoop, Exception } from "../../../../reference/index.js";
+import type { EventLoopOptions, Handle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Strict extends EventLoop {
+  override callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
+    return super.callSoon((...given: A) => {
+      const result = callback(...given);
+      if (result instanceof Exception) throw result;
+    }, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Strict(options);
+
+export const broken: BrokenLoop = {
+  title: "an error object that a callback returns is taken for a failure",
+  breaks: ["call_soon.result-ignored"],
+};

@@ -1,0 +1,29 @@
+/** A task that is made while the loop runs takes its first step while it is being made. */
+import { Task } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTasks } from "../../loops-with.js";
+
+class BrokenTask<T = unknown> extends Task<T> {
+  private begun = false;
+
+  protected override scheduleStep(): void {
+    const { loop } = this;
+    if (this.begun || !loop.isRunning()) {
+      super.scheduleStep();
+      return;
+    }
+    this.begun = true;
+    const maker = loop.currentTask();
+    if (maker !== null) loop.leaveTask(maker);
+    this.context.run(this.stepCallback);
+    if (maker !== null) loop.enterTask(maker);
+  }
+}
+
+export const newEventLoop = loopsWithTasks(BrokenTask);
+export { BrokenTask as Task };
+
+export const broken: BrokenLoop = {
+  title: "create_task runs the coroutine up to its first wait at once",
+  breaks: ["coroutine.create-task-runs-it", "example.tips-start-without-await-deferred"],
+};

@@ -1,0 +1,18 @@
+/** Run_in_executor on a closed loop raises nothing. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, Executor, ExecutorFunction, Future } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  override runInExecutor<A extends unknown[], R>(executor: Executor | null, func: ExecutorFunction<A, R>, ...args: A): Future<Awaited<R>> {
+    return this.isClosed() ? this.createFuture<Awaited<R>>() : super.runInExecutor(executor, func, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "run_in_executor on a closed loop raises nothing",
+  breaks: ["run_in_executor.closed-loop"],
+  alsoAffects: ["close/*", "run_in_executor/*"],
+};

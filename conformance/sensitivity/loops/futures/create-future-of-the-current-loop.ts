@@ -1,0 +1,17 @@
+/** create_future asks which loop is current instead of using its own. */
+import { EventLoop, Future } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenEventLoop extends EventLoop {
+  override createFuture<T = unknown>(): Future<T> {
+    return new Future<T>();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenEventLoop(options);
+
+export const broken: BrokenLoop = {
+  title: "create_future makes a future of the current loop",
+  breaks: ["create_future.attached-to-the-loop"],
+};

@@ -1,0 +1,19 @@
+/** A done future no longer needs its loop, and lets it go. */
+import { Future } from "../../../../reference/index.js";
+import type { EventLoop } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithFutures } from "../../loops-with.js";
+
+class BrokenFuture<T = unknown> extends Future<T> {
+  override getLoop(): EventLoop {
+    return this.done() ? (null as unknown as EventLoop) : super.getLoop();
+  }
+}
+
+export const newEventLoop = loopsWithFutures(BrokenFuture);
+export { BrokenFuture as Future };
+
+export const broken: BrokenLoop = {
+  title: "get_loop of a done future returns None",
+  breaks: ["future.get-loop"],
+};

@@ -1,0 +1,18 @@
+/** A future that is done needs no run, and is taken for a mistake. */
+import { EventLoop, isFuture, RuntimeError, Task } from "../../../../reference/index.js";
+import type { Awaitable, EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenEventLoop extends EventLoop {
+  override runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    if (isFuture(awaitable) && !(awaitable instanceof Task) && awaitable.done()) throw new RuntimeError("the future is done already");
+    return super.runUntilComplete(awaitable);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenEventLoop(options);
+
+export const broken: BrokenLoop = {
+  title: "run_until_complete of a done future raises",
+  breaks: ["future.run-until-complete.accepts"],
+};

@@ -1,0 +1,25 @@
+/** Cancel of a handle whose loop is closed raises RuntimeError. */
+import { EventLoop, RuntimeError, TimerHandle } from "../../../../reference/index.js";
+import type { Context, EventLoopOptions } from "../../../../reference/index.js";
+import type { Callback } from "../../../../reference/loop/handle.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class OddTimer extends TimerHandle {
+  override cancel(): void {
+    if (this.owner instanceof EventLoop && this.owner.isClosed()) throw new RuntimeError("the event loop is closed");
+    super.cancel();
+  }
+}
+
+class Odd extends EventLoop {
+  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
+    return new OddTimer(when, callback, args, context, this);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+
+export const broken: BrokenLoop = {
+  title: "cancel of a handle whose loop is closed raises RuntimeError",
+  breaks: ["handle.usable-after-close"],
+};

@@ -1,0 +1,36 @@
+/** Cancel of a handle returns true. */
+import { EventLoop, Handle, TimerHandle } from "../../../../reference/index.js";
+import type { Context, EventLoopOptions } from "../../../../reference/index.js";
+import type { Callback } from "../../../../reference/loop/handle.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class OddHandle extends Handle {
+  override cancel(): void {
+    super.cancel();
+    return true as unknown as void;
+  }
+}
+
+class OddTimer extends TimerHandle {
+  override cancel(): void {
+    super.cancel();
+    return true as unknown as void;
+  }
+}
+
+class Odd extends EventLoop {
+  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
+    return new OddHandle(callback, args, context);
+  }
+
+  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
+    return new OddTimer(when, callback, args, context, this);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+
+export const broken: BrokenLoop = {
+  title: "cancel of a handle returns true",
+  breaks: ["handle.cancel-returns-none"],
+};

@@ -1,0 +1,50 @@
+/** A second cancel takes the first one back. */
+import { EventLoop, Handle, TimerHandle } from "../../../../reference/index.js";
+import type { Context, EventLoopOptions } from "../../../../reference/index.js";
+import type { Callback } from "../../../../reference/loop/handle.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class OddHandle extends Handle {
+  private kept: Callback | null = null;
+
+  override cancel(): void {
+    if (this.kept !== null) {
+      this.callback = this.kept;
+      this.kept = null;
+      return;
+    }
+    this.kept = this.callback;
+    super.cancel();
+  }
+}
+
+class OddTimer extends TimerHandle {
+  private kept: Callback | null = null;
+
+  override cancel(): void {
+    if (this.kept !== null) {
+      this.callback = this.kept;
+      this.kept = null;
+      return;
+    }
+    this.kept = this.callback;
+    super.cancel();
+  }
+}
+
+class Odd extends EventLoop {
+  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
+    return new OddHandle(callback, args, context);
+  }
+
+  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
+    return new OddTimer(when, callback, args, context, this);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+
+export const broken: BrokenLoop = {
+  title: "a second cancel takes the first one back",
+  breaks: ["handle.cancel-twice", "handle.cancelled-after-cancel-twice"],
+};

@@ -1,0 +1,23 @@
+/** When many cancelled timers are cleared out, the last of the others is lost. */
+import { EventLoop, TimerHeap } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class LossyHeap extends TimerHeap {
+  protected override rebuild(): void {
+    super.rebuild();
+    this.handles.pop();
+    this.moments.pop();
+  }
+}
+
+class Lossy extends EventLoop {
+  protected override readonly timers = new LossyHeap();
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lossy(options);
+
+export const broken: BrokenLoop = {
+  title: "when many cancelled timers are cleared out, the last of the others is lost",
+  breaks: ["timer_handle.many-cancelled"],
+};

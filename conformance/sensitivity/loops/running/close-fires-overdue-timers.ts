@@ -1,0 +1,22 @@
+/** Close runs the timers that are overdue. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Thorough extends EventLoop {
+  override close(): void {
+    if (!this.isRunning() && !this.isClosed()) {
+      this.ready.clear();
+      this.collectDueTimers();
+      this.runBatch(this.takeBatch());
+    }
+    super.close();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Thorough(options);
+
+export const broken: BrokenLoop = {
+  title: "close runs the timers that are overdue",
+  breaks: ["close.pending-timers-lost"],
+};

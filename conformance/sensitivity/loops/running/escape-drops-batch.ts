@@ -1,0 +1,18 @@
+/** What the batch had not run when an exception came out is dropped. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Dropping extends EventLoop {
+  protected override endRun(error: unknown, failed: boolean): void {
+    if (failed) this.ready.clear();
+    super.endRun(error, failed);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropping(options);
+
+export const broken: BrokenLoop = {
+  title: "what the batch had not run when an exception came out is dropped",
+  breaks: ["run_forever.escape-keeps-batch"],
+};

@@ -1,0 +1,29 @@
+/** Closing one loop makes all others say that they are closed. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+const shared: { closedBy: EventLoop | null } = { closedBy: null };
+
+class Shared extends EventLoop {
+  constructor(options?: EventLoopOptions) {
+    super(options);
+    shared.closedBy = null;
+  }
+
+  override isClosed(): boolean {
+    return super.isClosed() || shared.closedBy !== null;
+  }
+
+  override close(): void {
+    super.close();
+    shared.closedBy = this;
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shared(options);
+
+export const broken: BrokenLoop = {
+  title: "closing one loop makes all others say that they are closed",
+  breaks: ["is_closed.other-loop"],
+};

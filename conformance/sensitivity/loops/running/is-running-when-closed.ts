@@ -1,0 +1,28 @@
+/** Is_running is true on a closed loop that has run. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Haunted extends EventLoop {
+  private hasRun = false;
+
+  override isRunning(): boolean {
+    return super.isRunning() || (this.closed && this.hasRun);
+  }
+
+  override close(): void {
+    if (!this.closed) super.close();
+  }
+
+  override runForever(): Promise<void> {
+    this.hasRun = true;
+    return super.runForever();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Haunted(options);
+
+export const broken: BrokenLoop = {
+  title: "is_running is true on a closed loop that has run",
+  breaks: ["is_running.false-when-closed"],
+};

@@ -1,0 +1,30 @@
+/** All loops share one exception handler. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, ExceptionContext, ExceptionHandler } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+const shared: { handler: ExceptionHandler | null } = { handler: null };
+
+class Shared extends EventLoop {
+  constructor(options?: EventLoopOptions) {
+    super(options);
+    shared.handler = null;
+  }
+
+  override setExceptionHandler(handler: ExceptionHandler | null): void {
+    super.setExceptionHandler(handler);
+    shared.handler = handler;
+  }
+
+  override callExceptionHandler(context: ExceptionContext): void {
+    this.exceptionHandler = shared.handler;
+    super.callExceptionHandler(context);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shared(options);
+
+export const broken: BrokenLoop = {
+  title: "all loops share one exception handler",
+  breaks: ["event_loop.independent"],
+};

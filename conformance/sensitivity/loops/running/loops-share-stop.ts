@@ -1,0 +1,24 @@
+/** Stop concerns whichever loop runs. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import { runningLoopOrNull } from "../../../../reference/policy/thread-state.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Shared extends EventLoop {
+  override stop(): void {
+    const running = runningLoopOrNull();
+    if (running instanceof Shared) running.stopHere();
+    else super.stop();
+  }
+
+  private stopHere(): void {
+    super.stop();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shared(options);
+
+export const broken: BrokenLoop = {
+  title: "stop concerns whichever loop runs",
+  breaks: ["event_loop.independent"],
+};

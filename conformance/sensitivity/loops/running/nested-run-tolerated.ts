@@ -1,0 +1,17 @@
+/** Run_forever on a running loop returns at once instead of raising. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override runForever(): Promise<void> {
+    return this.isRunning() ? Promise.resolve() : super.runForever();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "run_forever on a running loop returns at once instead of raising",
+  breaks: ["run_forever.running-error"],
+};

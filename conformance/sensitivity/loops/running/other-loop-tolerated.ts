@@ -1,0 +1,18 @@
+/** Run_forever of a second loop is a no-operation while another loop runs. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import { runningLoopOrNull } from "../../../../reference/policy/thread-state.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override runForever(): Promise<void> {
+    return runningLoopOrNull() !== null && !this.isRunning() ? Promise.resolve() : super.runForever();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "run_forever of a second loop is a no-operation while another loop runs",
+  breaks: ["run_forever.other-loop-error"],
+};

@@ -1,0 +1,21 @@
+/** Run_until_complete waits for a future of another loop. */
+import { EventLoop, isFuture } from "../../../../reference/index.js";
+import type { Awaitable, EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    if (!isFuture(awaitable) || awaitable.getLoop() === this) return super.runUntilComplete(awaitable);
+    return super.runUntilComplete(wait()) as Promise<T>;
+    function* wait(): Generator<never, null, unknown> {
+      return null;
+    }
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "run_until_complete waits for a future of another loop",
+  breaks: ["run_until_complete.other-loop-future"],
+};

@@ -1,0 +1,18 @@
+/** Run_until_complete of a done future returns its result although the loop is closed. */
+import { EventLoop, isFuture } from "../../../../reference/index.js";
+import type { Awaitable, EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    if (this.isClosed() && isFuture(awaitable) && awaitable.done()) return Promise.resolve(awaitable.result() as T);
+    return super.runUntilComplete(awaitable);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "run_until_complete of a done future returns its result although the loop is closed",
+  breaks: ["run_until_complete.closed-loop"],
+};

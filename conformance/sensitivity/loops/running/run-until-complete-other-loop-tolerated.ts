@@ -1,0 +1,19 @@
+/** Run_until_complete of a done future works although another loop is running. */
+import { EventLoop, isFuture } from "../../../../reference/index.js";
+import type { Awaitable, EventLoopOptions } from "../../../../reference/index.js";
+import { runningLoopOrNull } from "../../../../reference/policy/thread-state.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    if (runningLoopOrNull() !== null && isFuture(awaitable) && awaitable.done()) return Promise.resolve(awaitable.result() as T);
+    return super.runUntilComplete(awaitable);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "run_until_complete of a done future works although another loop is running",
+  breaks: ["run_until_complete.other-loop-error"],
+};

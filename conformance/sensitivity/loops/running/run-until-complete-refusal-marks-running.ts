@@ -1,0 +1,28 @@
+/** When run_until_complete refuses its argument, the loop stays the running loop of the thread. */
+import { ensureFuture, EventLoop } from "../../../../reference/index.js";
+import type { Awaitable, EventLoopOptions } from "../../../../reference/index.js";
+import { runningLoopOrNull, setRunningLoop } from "../../../../reference/policy/thread-state.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Careless extends EventLoop {
+  override runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    this.checkClosed();
+    this.checkRunning();
+    setRunningLoop(this);
+    const future = ensureFuture(awaitable, this);
+    setRunningLoop(null);
+    return super.runUntilComplete(future);
+  }
+
+  override close(): void {
+    if (runningLoopOrNull() === this) setRunningLoop(null);
+    super.close();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Careless(options);
+
+export const broken: BrokenLoop = {
+  title: "when run_until_complete refuses its argument, the loop stays the running loop of the thread",
+  breaks: ["run_until_complete.refusal-leaves-usable"],
+};

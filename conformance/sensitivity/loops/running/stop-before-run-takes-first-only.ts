@@ -1,0 +1,17 @@
+/** Of the callbacks that were registered before stop, a run that was told to stop takes the first only. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Frugal extends EventLoop {
+  protected override takeBatch(): number {
+    return this.stopping ? Math.min(1, this.ready.length) : this.ready.length;
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Frugal(options);
+
+export const broken: BrokenLoop = {
+  title: "of the callbacks that were registered before stop, a run that was told to stop takes the first only",
+  breaks: ["stop.before-run-scheduled-callbacks"],
+};

@@ -1,0 +1,19 @@
+/** A run that was told to stop before it began waits for the next timer first. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Patient extends EventLoop {
+  override stop(): void {
+    this.timers.discardCancelled();
+    if (!this.isRunning() && !this.isClosed() && this.timers.length > 0) this.callAt(this.timers.nextMoment(), () => super.stop());
+    else super.stop();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Patient(options);
+
+export const broken: BrokenLoop = {
+  title: "a run that was told to stop before it began waits for the next timer first",
+  breaks: ["stop.before-run-does-not-wait"],
+};

@@ -1,0 +1,18 @@
+/** Set_task_factory(None) is ignored. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, TaskFactory } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  override setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null) super.setTaskFactory(factory);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "set_task_factory(None) is ignored",
+  breaks: ["set_task_factory.none-restores-default", "get_task_factory.none-after-reset"],
+  alsoAffects: ["set_task_factory/*"],
+};

@@ -1,0 +1,20 @@
+/** KeyboardInterrupt raised in a task is the error of the task and nothing else. */
+import { KeyboardInterrupt, Task } from "../../../../reference/index.js";
+import { loopsWithTasks } from "../../loops-with.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken<T = unknown> extends Task<T> {
+  protected override endWithError(error: unknown): void {
+    if (!(error instanceof KeyboardInterrupt)) return super.endWithError(error);
+    this.leaveRegistry();
+    this.finishWithException(error);
+  }
+}
+
+export const newEventLoop = loopsWithTasks(Broken);
+
+export const broken: BrokenLoop = {
+  title: "KeyboardInterrupt raised in a task is the error of the task and nothing else",
+  breaks: ["task.keyboard-interrupt-leaves-the-loop"],
+  alsoAffects: ["*interrupt*", "run*/*", "*escape*", "*exit*"],
+};

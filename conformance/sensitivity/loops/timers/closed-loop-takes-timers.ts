@@ -1,0 +1,18 @@
+/** Call_later on a closed loop returns a handle and raises nothing. */
+import { copyContext, EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, TimerHandle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tolerant extends EventLoop {
+  override callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    if (!this.isClosed()) return super.callLater(delay, callback, ...args);
+    return this.makeTimerHandle(this.time() + delay, callback as () => unknown, args, copyContext());
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tolerant(options);
+
+export const broken: BrokenLoop = {
+  title: "call_later on a closed loop returns a handle and raises nothing",
+  breaks: ["call_later.closed-loop"],
+};

@@ -1,0 +1,17 @@
+/** The fraction of a delay is cut off. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, TimerHandle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Coarse extends EventLoop {
+  override callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    return super.callLater(Math.trunc(delay), callback, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Coarse(options);
+
+export const broken: BrokenLoop = {
+  title: "the fraction of a delay is cut off",
+  breaks: ["call_later.float-delay", "call_later.not-before"],
+};

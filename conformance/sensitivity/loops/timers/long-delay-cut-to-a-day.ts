@@ -1,0 +1,17 @@
+/** A longer delay is cut to a day. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, TimerHandle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Cutting extends EventLoop {
+  override callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    return super.callLater(Math.min(delay, 86400), callback, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Cutting(options);
+
+export const broken: BrokenLoop = {
+  title: "a longer delay is cut to a day",
+  breaks: ["call_later.long-delay"],
+};

@@ -1,0 +1,17 @@
+/** None as delay means zero. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, TimerHandle } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Lenient extends EventLoop {
+  override callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    return super.callLater((delay as number | null) ?? 0, callback, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenient(options);
+
+export const broken: BrokenLoop = {
+  title: "None as delay means zero",
+  breaks: ["call_later.none-delay"],
+};

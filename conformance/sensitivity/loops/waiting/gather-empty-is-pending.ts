@@ -1,0 +1,21 @@
+/** Gather of nothing is done only in the next iteration. */
+import { gather as right, getEventLoop } from "../../../../reference/index.js";
+import type { Awaitable, Future, GatherOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+export function gather(awaitables: readonly Awaitable<unknown>[], options?: GatherOptions): Future<unknown> {
+  if (awaitables.length > 0) return right(awaitables, options);
+  const empty = getEventLoop().createFuture<unknown>();
+  empty.getLoop().callSoon(() => {
+    if (!empty.done()) empty.setResult([]);
+  });
+  return empty;
+}
+
+export { newEventLoop } from "../../../../reference/index.js";
+
+export const broken: BrokenLoop = {
+  title: "gather of nothing is done only in the next iteration",
+  breaks: ["gather.empty-is-done"],
+  alsoAffects: ["gather/empty"],
+};

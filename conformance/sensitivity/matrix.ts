@@ -1,0 +1,89 @@
+/**
+ * The matrix: every broken loop against every case.
+ *
+ * A broken loop is *caught* if a case fails that verifies a requirement which the loop breaks. A case is *misled* if it fails although it verifies nothing that the
+ * loop breaks, and the loop does not say that it builds on it: then either the loop breaks more than it says, or the case asserts more than it says.
+ */
+import { parseAdapter } from "../adapters/parse-adapter.js";
+import type { Report, Verdict } from "../model/report.js";
+import type { Case, Specification } from "../model/specification.js";
+import { describeKit } from "../run/kit.js";
+import { runSuite } from "../run/run-suite.js";
+import type { LibraryEntry } from "./library.js";
+
+/** Several loops at once, few hosts each: start-up is spread, and waits overlap. */
+const LOOPS_AT_ONCE = 6;
+const HOSTS_PER_LOOP = 1;
+
+const FAILURES: ReadonlySet<Verdict> = new Set<Verdict>(["fail", "timeout", "crash"]);
+
+export interface MatrixRow {
+  readonly loop: LibraryEntry;
+  /** Cases about what the loop breaks that failed. */
+  readonly caughtBy: readonly string[];
+  /** Cases that failed because, as the loop says, they build on what it breaks. */
+  readonly affected: readonly string[];
+  /** Cases about something else that failed. */
+  readonly misled: readonly string[];
+  /** Cases that could not be run at all. */
+  readonly notRun: readonly string[];
+  readonly passed: number;
+}
+
+export interface MatrixOptions {
+  readonly specification: Specification;
+  readonly loops: readonly LibraryEntry[];
+  /** The cases to run on a loop. Default: all. */
+  readonly casesFor?: (loop: LibraryEntry) => readonly Case[];
+  readonly hostsPerLoop?: number;
+  readonly onRow?: (row: MatrixRow, done: number) => void;
+}
+
+/** Runs the cases on all loops. */
+export async function runMatrix({ specification, loops, casesFor, hostsPerLoop, onRow }: MatrixOptions): Promise<readonly MatrixRow[]> {
+  const kit = describeKit(specification);
+  const everything = [...specification.cases.values()];
+  const runLoop = (loop: LibraryEntry): Promise<Report> => {
+    const plan = { specification, cases: casesFor?.(loop) ?? everything, kit };
+    return runSuite(() => plan, { adapter: parseAdapter(`module:${loop.file}`), jobs: hostsPerLoop ?? HOSTS_PER_LOOP });
+  };
+  const rows = new Map<string, MatrixRow>();
+  const waiting = [...loops];
+  const work = async (): Promise<void> => {
+    for (let loop = waiting.shift(); loop !== undefined; loop = waiting.shift()) {
+      const row = judgeLoop(loop, specification, await runLoop(loop));
+      rows.set(loop.id, row);
+      onRow?.(row, rows.size);
+    }
+  };
+  await Promise.all(Array.from({ length: LOOPS_AT_ONCE }, work));
+  return loops.map((loop) => rows.get(loop.id)).filter((row) => row !== undefined);
+}
+
+function judgeLoop(loop: LibraryEntry, specification: Specification, report: Report): MatrixRow {
+  const failed = report.results.filter((result) => FAILURES.has(result.verdict)).map((result) => result.case);
+  const broken = new Set(loop.breaks);
+  const caughtBy = failed.filter((id) => specification.cases.get(id)?.verifies.some((requirement) => broken.has(requirement)));
+  const others = failed.filter((id) => !caughtBy.includes(id));
+  const affects = (loop.alsoAffects ?? []).map(globExpression);
+  const affected = others.filter((id) => affects.some((expression) => expression.test(id)));
+  return {
+    loop,
+    caughtBy,
+    affected,
+    misled: others.filter((id) => !affected.includes(id)),
+    notRun: report.results.filter((result) => result.verdict === "could-not-run").map((result) => result.case),
+    passed: report.results.filter((result) => result.verdict === "pass").length,
+  };
+}
+
+function globExpression(pattern: string): RegExp {
+  const escaped = pattern.replace(/[.+^${}()|[\]\\?]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/\*+/g, ".*")}$`);
+}
+
+/** The cases that no broken loop made fail: nothing proves that they can. */
+export function unprovenCases(specification: Specification, rows: readonly MatrixRow[]): readonly Case[] {
+  const proven = new Set(rows.flatMap((row) => [...row.caughtBy, ...row.affected, ...row.misled]));
+  return [...specification.cases.values()].filter((item) => !proven.has(item.id));
+}

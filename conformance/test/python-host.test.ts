@@ -1,0 +1,197 @@
+/** The Python host as a real process: what every operation does, and how the host takes loops and programs that are strange. */
+import { expect } from "chai";
+import { type Brief, brief, briefEvent } from "./python-host/brief.js";
+import { type Done, type Session, converse } from "./python-host/host.js";
+import { usablePythons } from "./python-host/interpreters.js";
+import { block, callback, coroutine, log, operationNames, program, read, step } from "./python-host/programs.js";
+import type { Expected, Scenario } from "./python-host/scenario.js";
+import { language } from "./python-host/scenarios-language.js";
+import { scheduling } from "./python-host/scenarios-scheduling.js";
+import { threads } from "./python-host/scenarios-threads.js";
+import type { ObservedEvent } from "../model/observation.js";
+
+const scenarios: Readonly<Record<string, Scenario>> = { ...scheduling, ...threads, ...language };
+
+function check(expected: Expected, event: ObservedEvent): void {
+  const seen = briefEvent(event);
+  if (expected instanceof RegExp) expect(textOf(event)).to.match(expected);
+  else if (typeof expected === "object" && expected !== null && "raised" in expected && expected["raised"] instanceof RegExp) {
+    expect(event.kind).to.equal("raised");
+    expect(brief(event.value)).to.match(expected["raised"]);
+  } else expect(seen).to.deep.equal(expected);
+}
+
+function textOf(event: ObservedEvent): string {
+  const value = brief(event.value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? String(value["message"]) : String(value as Brief);
+}
+
+const applies = (scenario: Scenario, profile: string): boolean => {
+  const [major = 0, minor = 0] = profile.split(".").map(Number);
+  const number = ([first, second]: readonly [number, number]): number => first * 1000 + second;
+  const own = number([major, minor]);
+  return (scenario.since === undefined || own >= number(scenario.since)) && (scenario.until === undefined || own <= number(scenario.until));
+};
+
+function checkEnd(done: Done, scenario: Scenario): void {
+  const { outcome } = done;
+  expect(outcome.status, JSON.stringify(outcome)).to.equal(scenario.status ?? "completed");
+  if (scenario.reason !== undefined) expect(JSON.stringify(outcome)).to.contain(scenario.reason);
+  expect(done.closed).to.equal(true);
+  expect(done.close_error).to.equal(undefined);
+  expect(Object.keys(done.leaks), JSON.stringify(done.leaks)).to.deep.equal(Object.keys(scenario.leaks ?? {}));
+  expect(done.warnings.map((warning) => warning.category).filter((category) => category !== "DeprecationWarning")).to.deep.equal(scenario.warnings ?? []);
+  const records = done.records.map((record) => `${record.level} ${record.message}`);
+  expect(records.length, records.join("; ")).to.equal(scenario.records?.length ?? 0);
+  scenario.records?.forEach((pattern, index) => {
+    if (pattern instanceof RegExp) expect(records[index]).to.match(pattern);
+    else expect(records[index]).to.contain(pattern);
+  });
+}
+
+const pythons = usablePythons();
+if (pythons.length === 0) console.log("the tests of the Python host are skipped: there is no python3 of version 3.8 or later on PATH");
+
+for (const python of pythons) {
+  describe(`the Python host on ${python}`, () => {
+    let session: Session;
+
+    before(async () => {
+      session = await converse({ python }, Object.fromEntries(Object.entries(scenarios).map(([id, { program: steps }]) => [id, steps])));
+    });
+
+    it("says what it tests and can do", () => {
+      expect(session.malformed).to.deep.equal([]);
+      expect(session.hello?.loop.module).to.match(/^asyncio/);
+      expect([...(session.hello?.operations ?? [])].sort()).to.deep.equal([...operationNames].sort());
+    });
+
+    it("keeps its standard error clean and ends well", () => {
+      expect(session.stderr).to.equal("");
+      expect(session.status).to.equal(0);
+    });
+
+    for (const [id, scenario] of Object.entries(scenarios)) {
+      it(id, function () {
+        if (!applies(scenario, session.hello?.profile ?? "")) this.skip();
+        const observed = session.cases.get(id);
+        const events = observed?.events ?? [];
+        const shown = events.map((event) => JSON.stringify(briefEvent(event))).join("\n");
+        scenario.events.forEach((expected, index) => {
+          const event = events[index];
+          if (event === undefined) throw new Error(`event ${index} is missing; outcome ${JSON.stringify(observed?.done?.outcome)}; seen:\n${shown}`);
+          check(expected, event);
+        });
+        expect(events.length, shown).to.equal(scenario.events.length);
+        if (observed?.done === undefined) throw new Error("the case did not end");
+        checkEnd(observed.done, scenario);
+      });
+    }
+  });
+
+  describe(`strange loops on ${python}`, () => {
+    const forever = program(step("call_soon", { callback: callback(step("stop")) }), step("run_forever"));
+
+    const refusals: Readonly<Record<string, readonly [string, RegExp, RegExp]>> = {
+      "a module that is missing": ["no_such_module:loop", /no module no_such_module/, /install/],
+      "a factory that is missing": ["strange_loops:no_such_loop", /has no no_such_loop/, /PlainLoop/],
+      "a name without a factory": ["strange_loops", /does not name a loop/, /module:factory/],
+      "a module that fails": ["broken_module:loop", /RuntimeError: broken on purpose/, /import broken_module/],
+      "a factory that raises": ["strange_loops:raising", /OSError: no loop today/, /factory/],
+      "a factory that makes something else": ["strange_loops:no_loop", /dict, which is no event loop/, /AbstractEventLoop/],
+      "something that is no factory": ["strange_loops:CONSTANT", /cannot be called/, /factory|function/],
+    };
+    for (const [title, [factory, reason, hint]] of Object.entries(refusals)) {
+      it(`refuses ${title}`, async () => {
+        const session = await converse({ python, factory }, {});
+        expect(session.hello).to.equal(undefined);
+        expect(session.refused?.reason).to.match(reason);
+        expect(session.refused?.hint).to.match(hint);
+        expect(session.status).to.equal(2);
+        expect(session.malformed).to.deep.equal([]);
+      });
+    }
+
+    it("tests the loop that the factory makes, everywhere", async () => {
+      const made = program(
+        log(step("new_event_loop")),
+        log(step("run", { main: coroutine(step("return", { value: step("get_running_loop") })) })),
+        step("set_event_loop", { loop: null }),
+        log(read("loop")),
+      );
+      const unset = { ...program(log(step("get_event_loop", {}, { catch: true }))), current_loop: false as const };
+      const session = await converse({ python, factory: "strange_loops:Outer.PlainLoop" }, { made, unset });
+      expect(session.malformed).to.deep.equal([]);
+      expect(session.hello?.loop).to.deep.equal({ name: "strange_loops", class: "PlainLoop", module: "strange_loops", version: "1.2.3" });
+      const classes = session.cases.get("made")?.events.map((event) => briefEvent(event)) ?? [];
+      expect(classes).to.deep.equal(["<strange_loops.PlainLoop>", "<strange_loops.PlainLoop>", "<strange_loops.PlainLoop loop>"]);
+      const found = session.cases.get("unset")?.events.map((event) => briefEvent(event)) ?? [];
+      // Since Python 3.14 get_event_loop makes no loop any more.
+      if (found.length === 2) expect(found[0]).to.deep.equal({ returned: "<strange_loops.PlainLoop>" });
+      else expect(JSON.stringify(found)).to.contain("RuntimeError");
+    });
+
+    it("keeps what the loop prints out of the protocol", async () => {
+      const session = await converse({ python, factory: "strange_loops:noisy" }, { forever });
+      expect(session.malformed).to.deep.equal([]);
+      expect(session.cases.get("forever")?.done?.outcome.status).to.equal("completed");
+      expect(session.stderr).to.contain("noise by print").and.contain("noise by descriptor").and.contain("noise by child");
+    });
+
+    it("calls unsupported what the loop lacks, even if the error is swallowed", async () => {
+      const handled = (...inner: Parameters<typeof block>): ReturnType<typeof step> =>
+        step("try", { do: block(...inner), except: { handlers: [{ error: "BaseException", block: [log("swallowed")] }] } });
+      const session = await converse(
+        { python, factory: "strange_loops:LackingLoop" },
+        {
+          missing: program(handled(step("call_at", { when: 1, callback: callback() }))),
+          raises: program(step("create_future")),
+          awaited: program(step("run_until_complete", { future: step("shutdown_asyncgens") })),
+          attribute: program(step("get_slow_callback_duration")),
+          inCallback: program(step("call_soon", { callback: callback(step("create_future")) }), step("run_forever")),
+          forever,
+        },
+      );
+      for (const [id, operation] of Object.entries({ missing: "call_at", raises: "create_future", inCallback: "create_future", attribute: "get_slow_callback_duration" })) {
+        const { done, events } = session.cases.get(id) ?? {};
+        expect(done?.outcome, id).to.include({ status: "unsupported", operation });
+        expect(events, id).to.deep.equal([]);
+      }
+      expect(session.cases.get("awaited")?.done?.outcome.status).to.equal("unsupported");
+      expect(session.cases.get("forever")?.done?.outcome.status).to.equal("completed");
+    });
+
+    it("does not let a loop hide a fault by swallowing everything", async () => {
+      const faulty = program(step("call_soon", { callback: callback(log(read("nobody"))) }), step("run_forever"));
+      const session = await converse({ python, factory: "strange_loops:SwallowingLoop" }, { faulty });
+      expect(session.cases.get("faulty")?.done?.outcome).to.include({ status: "invalid" });
+    });
+
+    it("reports what a loop leaves open, and a loop that cannot be closed", async () => {
+      const session = await converse({ python, factory: "strange_loops:LeakingLoop" }, { forever, again: forever });
+      const { done } = session.cases.get("forever") ?? {};
+      expect(done?.closed).to.equal(false);
+      expect(brief(done?.close_error as never)).to.equal("!OSError(cannot close)");
+      expect(done?.leaks.fds?.join()).to.match(/pipe|inode/);
+      expect(session.cases.get("again")?.done?.outcome.status).to.equal("completed");
+    });
+
+    it("encodes objects whose every method fails", async () => {
+      const hostile = program(log(read("loop.hostile")), log(step("call", { callback: read("loop.hostile_error") }, { catch: true })));
+      const session = await converse({ python, factory: "strange_loops:PlainLoop" }, { hostile });
+      expect(session.malformed).to.deep.equal([]);
+      expect(session.cases.get("hostile")?.events.map((event) => briefEvent(event))).to.deep.equal([
+        "<strange_loops.Hostile>",
+        { raised: "!strange_loops.HostileError(<strange_loops.Hostile>)" },
+        null,
+      ]);
+    });
+
+    it("lets no case see what another has changed", async () => {
+      const messy = program(step("call", { callback: read("loop.make_a_mess") }));
+      const session = await converse({ python, factory: "strange_loops:PlainLoop" }, { messy, forever, warned: program(coroutine()) });
+      expect(session.cases.get("forever")?.done?.outcome.status).to.equal("completed");
+      expect(session.cases.get("warned")?.done?.warnings.map((warning) => warning.category)).to.deep.equal(["RuntimeWarning"]);
+    });
+  });
+}

@@ -1,0 +1,123 @@
+/** A whole run on hosts that behave: order, events, skipping, environments, interruption. */
+import { expect } from "chai";
+import type { RunEvent } from "../run/events.js";
+import { CaseQueue } from "../run/case-queue.js";
+import { hostCount } from "../run/host-count.js";
+import { fakeCase, goodCases, runFake } from "./run-fakes.js";
+
+describe("a run", function () {
+  this.timeout(20_000);
+
+  it("gives every case its verdict, in the order of the ids", async () => {
+    const cases = goodCases(30);
+    const run = await runFake("well-behaved", [...cases].reverse());
+    expect(run.report.results.map((result) => [result.case, result.verdict])).to.deep.equal(cases.map((item) => [item.id, "pass"]));
+    expect(run.report.complete).to.equal(true);
+    expect(run.report.subject).to.deep.include({ adapter: "command:well-behaved", profile: "3.11" });
+    expect(run.report.subject.loop).to.deep.equal({ name: "fake", class: "FakeLoop", module: "fake", version: "1" });
+    expect(run.orphans).to.deep.equal([]);
+  });
+
+  it("tells what happens while it goes on", async () => {
+    const events: RunEvent[] = [];
+    await runFake("well-behaved", goodCases(2), { jobs: 1 }, [], (event) => events.push(event));
+    expect(events.map((event) => event.type)).to.deep.equal(["started", "hostReady", "caseBegun", "caseDone", "caseBegun", "caseDone", "finished"]);
+  });
+
+  it("does not send what does not apply or is not supported", async () => {
+    const later = fakeCase("x/later", { since: "3.12" });
+    const otherGroup = fakeCase("x/group", { group: "tcp" });
+    const operation = fakeCase("x/operation", { program: { steps: [{ op: "teleport", args: {}, at: 0 }] } });
+    const { results } = await runFake("well-behaved", [later, otherGroup, operation]);
+    expect(results.get("x/later")?.verdict).to.equal("not-applicable");
+    expect(results.get("x/group")?.verdict).to.equal("unsupported");
+    expect(results.get("x/operation")?.findings[0]?.message).to.match(/teleport/);
+  });
+
+  it("holds the loop to another profile on demand", async () => {
+    const old = fakeCase("x/old", { until: "3.8" });
+    expect((await runFake("well-behaved", [old])).results.get("x/old")?.verdict).to.equal("not-applicable");
+    expect((await runFake("well-behaved", [old], { profile: "3.8" })).results.get("x/old")?.verdict).to.equal("pass");
+  });
+
+  it("keeps the observation of what failed, and only that", async () => {
+    const wrong = fakeCase("x/wrong", { expectation: { expect: ["something else"] } });
+    const { results } = await runFake("well-behaved", [wrong, ...goodCases(1)]);
+    expect(results.get("x/wrong")?.verdict).to.equal("fail");
+    expect(results.get("x/wrong")?.observation?.events).to.have.lengthOf(1);
+    expect(results.get("good/00")).not.to.have.property("observation");
+  });
+
+  it("runs cases with an environment in hosts that have it", async () => {
+    const special = fakeCase("x/environment", {
+      environment: { FAKE_LOG: "from the environment" },
+      expectation: { expect: ["from the environment"] },
+    });
+    const { results } = await runFake("logs-environment", [...goodCases(3), special]);
+    expect([...results.values()].map((result) => result.verdict)).to.deep.equal(["pass", "pass", "pass", "pass"]);
+  });
+
+  it("that is interrupted ends at once, with what is known", async () => {
+    const controller = new AbortController();
+    const cases = [...goodCases(3), fakeCase("bad/sleeps")];
+    const run = await runFake("blocked", cases, { jobs: 1, baseBudget: 20, signal: controller.signal }, [], (event) => {
+      if (event.type === "caseBegun" && event.case === "bad/sleeps") setTimeout(() => controller.abort(), 50);
+    });
+    expect(run.report.complete).to.equal(false);
+    expect(run.results.has("bad/sleeps")).to.equal(false);
+    expect(run.seconds).to.be.lessThan(5);
+    expect(run.orphans).to.deep.equal([]);
+  });
+
+  it("that was interrupted before it began is empty", async () => {
+    const run = await runFake("well-behaved", goodCases(3), { signal: AbortSignal.abort() });
+    expect(run.report.complete).to.equal(false);
+    expect(run.report.results).to.deep.equal([]);
+    expect(run.orphans).to.deep.equal([]);
+  });
+});
+
+describe("the queue of cases", () => {
+  const short = goodCases(20);
+  const long = [0.02, 0.05, 0.01].map((delays) => fakeCase(`long/${delays}`, { delays }));
+
+  it("gives out the longest waits first, and nothing behind them", () => {
+    const queue = new CaseQueue([...short, ...long], 1);
+    const first = queue.take([], 2);
+    expect(first?.id).to.equal("long/0.05");
+    expect(queue.take(first === undefined ? [] : [first], 2)).to.equal(undefined);
+    expect(queue.take([], 2)?.id).to.equal("long/0.02");
+  });
+
+  it("keeps the processors busy with short cases while the other hosts wait", () => {
+    const queue = new CaseQueue([...short, ...long], 1);
+    expect(queue.take([], 3, 1)?.id).to.equal("long/0.05");
+    expect(queue.take([], 3, 2)?.id).to.equal("good/00");
+    const noShort = new CaseQueue(long, 1);
+    expect(noShort.take([], 3, 2)?.id).to.equal("long/0.05");
+  });
+
+  it("sends short cases ahead, fewer of them towards the end", () => {
+    const queue = new CaseQueue(short, 1);
+    expect(queue.take(short.slice(0, 3), 2)?.id).to.equal("good/00");
+    expect(queue.take(short.slice(0, 4), 2)).to.equal(undefined);
+    const last = new CaseQueue(short.slice(0, 2), 1);
+    expect(last.take(short.slice(5, 6), 2)).to.equal(undefined);
+  });
+
+  it("gives a case that came back out first, to an idle host", () => {
+    const queue = new CaseQueue(long, 1);
+    queue.putBack(fakeCase("again"));
+    expect(queue.take([], 4)?.id).to.equal("again");
+    expect(queue.size).to.equal(3);
+  });
+});
+
+describe("the number of hosts", () => {
+  it("grows with the work, up to four for each core", () => {
+    expect(hostCount(goodCases(1), 2)).to.equal(1);
+    expect(hostCount(goodCases(30), 2)).to.equal(1);
+    expect(hostCount(goodCases(200).map((item) => ({ ...item, delays: 0.03 })), 2)).to.equal(8);
+    expect(hostCount(goodCases(1).map((item) => ({ ...item, delays: 60 })), 64)).to.equal(1);
+  });
+});
