@@ -26,11 +26,13 @@ export function noticeFindings(testCase: Case, expectation: ParsedExpectation, o
   // A case that lists that there are none means all of them.
   const allowsNone = testCase.expectation.warnings?.length === 0;
   const isBadWarning = (warning: Notice): boolean => allowsNone || BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
+  const allowsNoRecord = testCase.expectation.records?.length === 0;
+  const isBadRecord = (record: Notice): boolean => BAD_LEVELS.has(record.kind) || (allowsNoRecord && record.kind === "WARNING");
   return [
     ...missingFindings("warning", expectation.warnings, warnings, traits),
     ...missingFindings("log record", expectation.records, records, traits),
     ...(leaves.includes("warnings") ? [] : surplusFindings("warning", expectation.warnings, warnings.filter(isBadWarning), traits)),
-    ...(leaves.includes("records") ? [] : surplusFindings("log record", expectation.records, records.filter((record) => BAD_LEVELS.has(record.kind)), traits)),
+    ...(leaves.includes("records") ? [] : surplusFindings("log record", expectation.records, records.filter(isBadRecord), traits)),
   ];
 }
 

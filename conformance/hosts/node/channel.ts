@@ -17,11 +17,12 @@ export class Channel {
     this.lock = new Int32Array(shared);
   }
 
-  send(message: object): void {
+  /** @param isWanted asked when nobody else can write: whether the message is still to be sent. */
+  send(message: object, isWanted: () => boolean = () => true): void {
     const bytes = Buffer.from(`${JSON.stringify(message)}\n`, "utf8");
     while (Atomics.compareExchange(this.lock, 0, FREE, TAKEN) !== FREE) Atomics.wait(this.lock, 0, TAKEN, 50);
     try {
-      writeCompletely(bytes);
+      if (isWanted()) writeCompletely(bytes);
     } finally {
       Atomics.store(this.lock, 0, FREE);
       Atomics.notify(this.lock, 0, 1);

@@ -20,11 +20,14 @@ export function openDescriptors(): ReadonlyMap<string, string> {
   return open;
 }
 
-/** Descriptors that are open now and were not before. Those that Node opens for its own threads come and go, and are no leak of the case's. */
+/** What Node opens on its own account, for its threads and while a thread loads its modules: such descriptors come and go, and are no leak of the case's. */
+const NODES_OWN = /eventpoll|eventfd|^pipe:|^\/proc\/|\.(?:[cm]?js|json|node)$/;
+
+/** Descriptors that are open now and were not before. */
 export function newDescriptors(before: ReadonlyMap<string, string>): string[] {
   const added: string[] = [];
   for (const [name, target] of openDescriptors()) {
-    if (before.get(name) !== target && !/eventpoll|eventfd|^pipe:|^\/proc\//.test(target)) added.push(`${name} -> ${target}`);
+    if (before.get(name) !== target && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);
   }
   return added;
 }

@@ -50,6 +50,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   const leakedThreads = (await state.bridge?.end(1)) ?? [];
   const closing = "error" in loop ? { closed: true } : await cleanUp(loop.made, program, state, record);
   outcome = state.outcome(outcome);
+  state.abort.request();
   state.bridge?.close();
   host.capture.attach(undefined);
   host.send({

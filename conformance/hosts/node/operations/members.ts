@@ -3,6 +3,7 @@
  */
 import type { Context } from "./registry.js";
 import { Foreign, MainLoop } from "../threads/transport.js";
+import { newError } from "../errors.js";
 import { ProgramFault, Unsupported } from "../faults.js";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -10,13 +11,13 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 /** Calls a method of an object (loop, handle, future, task) by its JavaScript name. */
 export function callMember(target: unknown, name: string, args: readonly unknown[], context: Context): unknown {
   const { state, call } = context;
-  if (target === null || target === undefined) throw state.faulty(`${call.op} of nothing (${String(target)})`, call);
+  // What the loop returned may be no object of asyncio's at all: then this is an ordinary error, as it is in Python.
+  if (target === null || (typeof target !== "object" && typeof target !== "function")) throw newError("AttributeError", [`${String(target)} has no ${name}()`], state);
   if (target instanceof MainLoop || target instanceof Foreign) throw state.lacking(call.op, "an object of JavaScript belongs to the thread that made it");
   const method = (target as Record<string, unknown>)[name];
   if (typeof method !== "function") {
     const kind = (target as object).constructor?.name ?? typeof target;
-    // A value that is no object of asyncio's is the case's mistake; an object without the method is the loop's gap.
-    if (typeof target !== "object") throw state.faulty(`${call.op}: a ${kind} has no ${name}()`, call);
+    if (Object.getPrototypeOf(target) === Object.prototype) throw newError("AttributeError", [`a plain object has no ${name}()`], state);
     throw state.lacking(call.op, `${kind} has no method ${name}()`);
   }
   return guard(context, () => (method as Method).apply(target, [...args]));

@@ -25,9 +25,12 @@ export interface ThreadRun {
 export async function prepareThread(program: ThreadProgram, link: MainLoopLink | undefined): Promise<ThreadRun> {
   const { subject } = await loadSubject(program.module);
   const channel = new Channel(program.lock);
-  const state = new CaseState({ id: program.case, subject, module: program.module, began: program.began, send: (message) => channel.send(message), inThread: true, bound: program.bound });
+  const abort = new Abort(program.abort);
+  // The case may be over, or decided, while a function of it still runs: nobody wants to hear of it then.
+  const send = (message: object): void => channel.send(message, () => !abort.requested);
+  const state = new CaseState({ id: program.case, subject, module: program.module, began: program.began, send, inThread: true, bound: program.bound });
   state.link = link;
-  state.abort = new Abort(program.abort);
+  state.abort = abort;
   for (const [name, value] of unpackAll(program.globals)) state.globals.define(name, value);
   state.bridge = new ThreadBridge(state, program.channel);
   state.bridge.open();

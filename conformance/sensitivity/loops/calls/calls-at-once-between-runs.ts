@@ -25,4 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "call_soon calls the callback itself between two runs",
   breaks: ["call_soon.not-before-return", "call_soon.kept-until-run"],
+  alsoAffects: ["*"],
 };

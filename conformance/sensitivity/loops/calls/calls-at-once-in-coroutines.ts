@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "call_soon in a coroutine calls the callback itself",
   breaks: ["call_soon.not-before-return", "call_soon.when-control-returns"],
+  alsoAffects: ["*"],
 };

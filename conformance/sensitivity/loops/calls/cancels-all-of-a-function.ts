@@ -24,4 +24,15 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sweep
 export const broken: BrokenLoop = {
   title: "cancelling one handle of a function cancels all that are registered for it",
   breaks: ["call_soon.distinct-handles", "handle.cancel-leaves-others"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "never-retrieved/*",
+    "shield/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

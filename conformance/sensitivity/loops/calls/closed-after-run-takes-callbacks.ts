@@ -22,4 +22,14 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "call_soon is refused by a closed loop only if it never ran",
   breaks: ["call_soon.closed-loop"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "run/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

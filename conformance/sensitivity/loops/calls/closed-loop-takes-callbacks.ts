@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "call_soon on a closed loop returns a handle and raises nothing",
   breaks: ["call_soon.closed-loop"],
+  alsoAffects: ["call_exception_handler/*", "call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "run/*", "task/*"],
 };

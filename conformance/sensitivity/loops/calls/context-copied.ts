@@ -19,4 +19,14 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Copyi
 export const broken: BrokenLoop = {
   title: "the callback runs in a copy of the context that was passed",
   breaks: ["call_soon.context-writes"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "handle/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

@@ -19,4 +19,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Deaf(
 export const broken: BrokenLoop = {
   title: "the keyword context is ignored, and the callback runs in a copy of the current context",
   breaks: ["call_soon.context", "call_soon.context-writes"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "handle/*",
+    "task/*",
+  ],
 };

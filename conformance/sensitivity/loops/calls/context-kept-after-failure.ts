@@ -36,4 +36,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Carel
 export const broken: BrokenLoop = {
   title: "the context of a callback that raises is not left",
   breaks: ["call_soon.context-isolated"],
+  alsoAffects: ["call_exception_handler/*", "call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "task/*"],
 };

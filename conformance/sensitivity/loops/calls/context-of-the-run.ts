@@ -23,4 +23,14 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "without context a callback sees the variables as they are when it runs",
   breaks: ["call_soon.context-default"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

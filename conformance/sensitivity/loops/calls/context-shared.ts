@@ -34,4 +34,14 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shari
 export const broken: BrokenLoop = {
   title: "all callbacks run in one context, so that each sees what the others set",
   breaks: ["call_soon.context-isolated"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

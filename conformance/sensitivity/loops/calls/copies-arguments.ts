@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Copyi
 export const broken: BrokenLoop = {
   title: "lists that are passed to a callback are copied when it is registered",
   breaks: ["call_soon.args"],
+  alsoAffects: ["call_exception_handler/*", "call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "task/*"],
 };

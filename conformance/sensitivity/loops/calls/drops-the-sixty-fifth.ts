@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Small
 export const broken: BrokenLoop = {
   title: "the queue holds sixty-four callbacks and drops the next one",
   breaks: ["call_soon.exactly-once", "call_soon.fifo"],
+  alsoAffects: ["call_exception_handler/*", "call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "stop/*", "task/*"],
 };

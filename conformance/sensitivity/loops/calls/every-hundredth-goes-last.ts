@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Forge
 export const broken: BrokenLoop = {
   title: "callbacks run in order, but when there are more than a hundred the hundredth goes to the end",
   breaks: ["call_soon.fifo"],
+  alsoAffects: ["*"],
 };

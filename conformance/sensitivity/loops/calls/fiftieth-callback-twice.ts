@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stutt
 export const broken: BrokenLoop = {
   title: "the fiftieth callback of a loop is called twice",
   breaks: ["call_soon.exactly-once"],
+  alsoAffects: ["*"],
 };

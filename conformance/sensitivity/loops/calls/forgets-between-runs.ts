@@ -30,4 +30,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Forge
 export const broken: BrokenLoop = {
   title: "callbacks that are registered between two runs are dropped",
   breaks: ["call_soon.kept-until-run", "call_soon.fifo-across-runs"],
+  alsoAffects: ["*"],
 };

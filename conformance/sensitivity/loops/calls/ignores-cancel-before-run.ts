@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stubb
 export const broken: BrokenLoop = {
   title: "a callback that was cancelled before the run is called all the same",
   breaks: ["call_soon.handle-cancels", "handle.cancel"],
+  alsoAffects: ["*"],
 };

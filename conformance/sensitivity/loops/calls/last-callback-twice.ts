@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stutt
 export const broken: BrokenLoop = {
   title: "a callback that leaves the queue empty is called again in the next run",
   breaks: ["call_soon.exactly-once"],
+  alsoAffects: ["*"],
 };

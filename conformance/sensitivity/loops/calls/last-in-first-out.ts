@@ -24,4 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stack
 export const broken: BrokenLoop = {
   title: "the callbacks of a batch run last in, first out",
   breaks: ["call_soon.fifo"],
+  alsoAffects: ["*"],
 };

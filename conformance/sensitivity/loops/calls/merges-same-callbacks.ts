@@ -25,4 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mergi
 export const broken: BrokenLoop = {
   title: "a function that is ready already is not registered a second time",
   breaks: ["call_soon.same-callback-twice", "call_soon.distinct-handles"],
+  alsoAffects: ["*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Neste
 export const broken: BrokenLoop = {
   title: "what a callback registers runs before the rest of the batch",
   breaks: ["call_soon.fifo-nested", "call_soon.next-iteration"],
+  alsoAffects: ["*"],
 };

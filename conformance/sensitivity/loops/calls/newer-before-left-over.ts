@@ -26,4 +26,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shuff
 export const broken: BrokenLoop = {
   title: "what one run left over goes behind what is registered before the next",
   breaks: ["call_soon.fifo-across-runs"],
+  alsoAffects: ["*"],
 };

@@ -35,4 +35,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slow(
 export const broken: BrokenLoop = {
   title: "a callback that a callback registers runs in the iteration after the next",
   breaks: ["call_soon.next-iteration"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Rever
 export const broken: BrokenLoop = {
   title: "the callback receives its arguments in reverse order",
   breaks: ["call_soon.args"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sting
 export const broken: BrokenLoop = {
   title: "of several arguments the callback receives the first only",
   breaks: ["call_soon.args"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Gener
 export const broken: BrokenLoop = {
   title: "the callback receives its handle after the arguments",
   breaks: ["call_soon.args"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Weak(
 export const broken: BrokenLoop = {
   title: "the loop refers to callbacks weakly, and does not call what was collected",
   breaks: ["call_soon.keeps-callback-alive", "handle.dropped"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

@@ -15,4 +15,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Picky
 export const broken: BrokenLoop = {
   title: "only functions of the program are callbacks, not bound methods",
   breaks: ["call_soon.any-callable"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

@@ -14,4 +14,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenie
 export const broken: BrokenLoop = {
   title: "call_soon without a callback registers nothing and raises nothing",
   breaks: ["call_soon.missing-callback"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Remem
 export const broken: BrokenLoop = {
   title: "a function that is registered again without arguments gets those of the registration before",
   breaks: ["call_soon.args"],
+  alsoAffects: ["*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Repea
 export const broken: BrokenLoop = {
   title: "a callback that returns a value that counts as true is called again",
   breaks: ["call_soon.result-ignored"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Silen
 export const broken: BrokenLoop = {
   title: "call_soon returns None when the loop is running",
   breaks: ["call_soon.returns-handle"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+    "timer_handle/*",
+  ],
 };

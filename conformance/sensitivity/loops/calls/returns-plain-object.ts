@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Forei
 export const broken: BrokenLoop = {
   title: "call_soon returns an object that can be cancelled but is no Handle",
   breaks: ["call_soon.returns-handle"],
+  alsoAffects: ["*"],
 };

@@ -17,4 +17,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tramp
 export const broken: BrokenLoop = {
   title: "a callable that a callback returns is called as well",
   breaks: ["call_soon.result-ignored"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+  ],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Greed
 export const broken: BrokenLoop = {
   title: "the batch goes on with what its callbacks register, one level deep",
   breaks: ["call_soon.next-iteration"],
+  alsoAffects: ["*"],
 };

@@ -16,4 +16,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Obedi
 export const broken: BrokenLoop = {
   title: "a callback that returns false ends the batch and cancels what follows in it",
   breaks: ["call_soon.result-ignored"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "create_task/*",
+    "done-callback/*",
+    "exception_handler/*",
+    "task/*",
+  ],
 };

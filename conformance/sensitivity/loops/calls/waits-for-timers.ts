@@ -27,4 +27,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lazy(
 export const broken: BrokenLoop = {
   title: "what a callback registers waits until the next timer is due",
   breaks: ["call_soon.as-soon-as-possible"],
+  alsoAffects: ["*"],
 };

@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "isfuture is true for coroutine objects",
   breaks: ["isfuture.coroutine"],
+  alsoAffects: ["sleep/returns-a-coroutine"],
 };

@@ -15,4 +15,5 @@ export { BrokenTask as Task };
 export const broken: BrokenLoop = {
   title: "a task of a finished coroutine object succeeds with None",
   breaks: ["coroutine.task-of-a-finished-coroutine"],
+  alsoAffects: ["awaitable/two-tasks-of-one-coroutine"],
 };

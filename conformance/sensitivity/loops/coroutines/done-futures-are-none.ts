@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "isfuture is false for done futures",
   breaks: ["isfuture.future", "isfuture.task"],
+  alsoAffects: ["ensure_future/awaitable", "gather/empty-is-done"],
 };

@@ -34,4 +34,11 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "the coroutine given to ensure_future runs only if its future is awaited",
   breaks: ["coroutine.ensure-future-runs-it"],
+  alsoAffects: [
+    "coroutine/*",
+    "ensure_future/*",
+    "example-overview/*",
+    "example-tips/*",
+    "set_task_factory/used-by-ensure-future",
+  ],
 };

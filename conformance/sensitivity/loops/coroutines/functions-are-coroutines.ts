@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "iscoroutine is true for functions",
   breaks: ["coroutine.function-and-object"],
+  alsoAffects: ["sleep/order"],
 };

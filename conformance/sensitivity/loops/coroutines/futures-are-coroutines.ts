@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "iscoroutine is true for futures",
   breaks: ["iscoroutine.future"],
+  alsoAffects: ["create_future/made-on-the-spot", "run_in_executor/returns-future"],
 };

@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "isfuture is false for what gather returns",
   breaks: ["isfuture.gather"],
+  alsoAffects: ["gather/returns-a-future"],
 };

@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "iscoroutine is false for what sleep returns",
   breaks: ["iscoroutine.coroutine-object"],
+  alsoAffects: ["example-overview/sleep", "sleep/returns-a-coroutine"],
 };

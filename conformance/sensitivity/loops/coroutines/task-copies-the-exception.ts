@@ -16,4 +16,15 @@ export { BrokenTask as Task };
 export const broken: BrokenLoop = {
   title: "the exception of a coroutine reaches others as a copy",
   breaks: ["coroutine.exception-propagates"],
+  alsoAffects: [
+    "await-future/exception-leaves-the-coroutine",
+    "gather/*",
+    "run/*",
+    "run_until_complete/same-exception-object",
+    "shield/exception",
+    "task-cancel/caught-and-raised",
+    "task/*",
+    "wait/raises-no-task-exception",
+    "wait_for/timeout-other-exception",
+  ],
 };

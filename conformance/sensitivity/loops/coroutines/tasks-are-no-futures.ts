@@ -9,4 +9,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "isfuture is false for tasks",
   breaks: ["isfuture.task"],
+  alsoAffects: ["create_task/is-a-future", "ensure_future/awaitable"],
 };

@@ -31,4 +31,14 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "what was scheduled before the loop was started does not run",
   breaks: ["coroutine.first-call-through-the-loop"],
+  alsoAffects: [
+    "close/pending-tasks-stay-pending",
+    "coroutine/ensure_future-runs-it-without-an-await",
+    "create_task/*",
+    "example-overview/task-callbacks",
+    "run_forever/*",
+    "run_until_complete/*",
+    "sleep/zero-yields-once.stepping",
+    "task/*",
+  ],
 };

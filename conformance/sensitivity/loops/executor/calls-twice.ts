@@ -9,11 +9,14 @@ class Broken extends EventLoop {
     if (executor !== null && !(executor instanceof ThreadPoolExecutor)) return future;
     future.addDoneCallback(() => {
       if (future.cancelled() || this.isClosed() || this.executorWasShutDown || (executor as ThreadPoolExecutor | null)?.["wasShutDown"] === true) return;
-      super.runInExecutor(executor, func, ...args).addDoneCallback((again) => void (again.cancelled() || again.exception()));
+      super.runInExecutor(executor, func, ...(args.map(withoutPort) as A)).addDoneCallback((again) => void (again.cancelled() || again.exception()));
     });
     return future;
   }
 }
+
+/** A port moves to the other thread and cannot be sent twice. */
+const withoutPort = (value: unknown): unknown => (typeof value === "object" && value !== null && "port" in value ? null : value);
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a function whose future was cancelled while it waited for a worker is called all the same",
   breaks: ["run_in_executor.cancel-queued"],
+  alsoAffects: ["run_in_executor/*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "shutdown_default_executor raises RuntimeError when it is awaited again",
   breaks: ["shutdown_default_executor.twice"],
+  alsoAffects: ["shutdown_default_executor/*"],
 };

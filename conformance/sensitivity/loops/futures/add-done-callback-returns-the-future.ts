@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "add_done_callback returns the future",
   breaks: ["future.add-done-callback.returns-none"],
+  alsoAffects: ["shutdown_default_executor/loop-goes-on"],
 };

@@ -24,9 +24,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a callback that a done callback adds to the same future runs inside it",
   breaks: ["future.add-done-callback.one-at-a-time", "future.add-done-callback.added-in-a-callback"],
+  alsoAffects: ["remove_done_callback/*", "run_until_complete/stopped-future-detached"],
 };

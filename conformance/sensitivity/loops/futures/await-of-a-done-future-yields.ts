@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "awaiting a done future lets the loop run first",
   breaks: ["future.await.done-does-not-yield"],
+  alsoAffects: ["call_soon/when-a-coroutine-returns-control"],
 };

@@ -16,9 +16,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "awaiting a future a second time gives None",
   breaks: ["future.await.repeatable"],
+  alsoAffects: ["await-future/false-results", "awaitable/future", "future-waiting/*", "wait_for/done-already"],
 };

@@ -11,9 +11,13 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "the done callbacks of a cancelled future run in reverse order",
   breaks: ["future.add-done-callback.order"],
+  alsoAffects: [
+    "await-future/wake-order-on-cancellation",
+    "future-cancel/schedules-the-callbacks",
+    "remove_done_callback/too-late-in-a-callback",
+  ],
 };

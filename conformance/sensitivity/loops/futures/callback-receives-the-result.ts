@@ -11,9 +11,14 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a done callback receives the result and not the future",
   breaks: ["future.add-done-callback.receives-the-future"],
+  alsoAffects: [
+    "all_tasks/excludes-plain-futures",
+    "close/*",
+    "create_future/stays-pending-while-the-loop-runs",
+    "done-callback/*",
+  ],
 };

@@ -16,9 +16,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a done callback receives a second argument",
   breaks: ["future.add-done-callback.receives-the-future"],
+  alsoAffects: ["done-callback/*", "example-futures-callback/program", "example-overview/future"],
 };

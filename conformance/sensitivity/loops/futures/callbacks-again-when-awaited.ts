@@ -20,9 +20,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "awaiting a done future calls its callbacks again",
   breaks: ["future.add-done-callback.once", "awaitable.future-done-runs-no-more"],
+  alsoAffects: ["await-future/false-results", "future-waiting/ensure_future"],
 };

@@ -13,9 +13,17 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel calls the done callbacks of the future itself",
   breaks: ["future.add-done-callback.never-at-once-cancel"],
+  alsoAffects: [
+    "all_tasks/excludes-done.cancel-requested",
+    "await-future/*",
+    "cancelling/*",
+    "done-callback/*",
+    "ensure_future/equivalent-to-create-task.failures",
+    "future-cancel/*",
+    "future-state/cancelled-at-once",
+  ],
 };

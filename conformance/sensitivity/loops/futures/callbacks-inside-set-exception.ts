@@ -13,9 +13,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "set_exception calls the done callbacks itself",
   breaks: ["future.add-done-callback.never-at-once-exception"],
+  alsoAffects: ["await-future/wakes-through-the-queue-on-failure", "done-callback/*", "never-retrieved/once"],
 };

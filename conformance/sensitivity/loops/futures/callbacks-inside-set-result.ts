@@ -13,9 +13,15 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "set_result calls the done callbacks itself",
   breaks: ["future.add-done-callback.never-at-once"],
+  alsoAffects: [
+    "all_tasks/*",
+    "await-future/*",
+    "create_future/completes-on-its-own-loop",
+    "create_task/*",
+    "done-callback/*",
+  ],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks run in the reverse order of their registration",
   breaks: ["future.add-done-callback.order"],
+  alsoAffects: ["await-future/*", "done-callback/*"],
 };

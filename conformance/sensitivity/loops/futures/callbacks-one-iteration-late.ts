@@ -11,9 +11,14 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks run one iteration later than they should",
   breaks: ["future.add-done-callback.through-call-soon"],
+  alsoAffects: [
+    "await-future/wakes-among-callbacks",
+    "create_future/completes-on-its-own-loop",
+    "done-callback/*",
+    "example-futures-callback/*",
+  ],
 };

@@ -14,9 +14,18 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks are called while the future is pending",
   breaks: ["future.add-done-callback.not-before-done"],
+  alsoAffects: [
+    "call_later/after-ready-callbacks-of-a-run",
+    "call_soon_threadsafe/closed-loop",
+    "close/*",
+    "create_task/schedules-to-the-end",
+    "done-callback/*",
+    "example-overview/*",
+    "future-waiting/*",
+    "gather/return-exceptions-cancelled-child",
+  ],
 };

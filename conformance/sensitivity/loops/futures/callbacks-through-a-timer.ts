@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks run behind what is queued after the future became done",
   breaks: ["future.add-done-callback.through-call-soon"],
+  alsoAffects: ["await-future/wakes-through-the-queue", "done-callback/*", "future-cancel/schedules-the-callbacks"],
 };

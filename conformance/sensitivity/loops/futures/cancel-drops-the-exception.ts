@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel of a failed future makes it cancelled",
   breaks: ["future.cancel.after-exception", "future.cancelled.false-after-exception"],
+  alsoAffects: ["task-cancel/wake-up-pending.failed-future"],
 };

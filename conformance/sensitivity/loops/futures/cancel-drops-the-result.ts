@@ -12,9 +12,13 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel of a future with a result makes it cancelled",
   breaks: ["future.cancel.after-result", "future.cancelled.false-after-result"],
+  alsoAffects: [
+    "done-callback/once-despite-refused-attempts",
+    "gather/cancel-spares-done-children",
+    "task-cancel/wake-up-pending",
+  ],
 };

@@ -12,7 +12,6 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a future is cancelled only in the iteration after cancel",
@@ -20,5 +19,12 @@ export const broken: BrokenLoop = {
     "future.cancel.cancels-at-once",
     "future.cancelled.true-after-cancel",
     "future.done.true-after-cancel",
+  ],
+  alsoAffects: [
+    "create_future/distinct-from-done-ones",
+    "done-callback/*",
+    "future-cancel/*",
+    "future-exception/cancelled",
+    "future-result/cancelled",
   ],
 };

@@ -10,9 +10,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel without a message gives CancelledError an argument",
   breaks: ["future.cancel.message-absent"],
+  alsoAffects: ["task-cancel/message-absent"],
 };

@@ -10,9 +10,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "CancelledError does not carry the message of cancel",
   breaks: ["future.cancel.message"],
+  alsoAffects: ["task-cancel/*"],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel returns None",
   breaks: ["future.cancel.returns-true", "future.cancel.after-cancel", "future.cancel.after-result"],
+  alsoAffects: ["future-cancel/*", "gather/empty-is-done", "run_in_executor/*", "shield/outer-cancel-spares-inner"],
 };

@@ -12,9 +12,17 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a dropped cancelled future is reported",
   breaks: ["future.never-retrieved.silent-after-cancel"],
+  alsoAffects: [
+    "close/running-error-from-thread",
+    "gather/exception-later-ones-are-silent",
+    "handle/dropped",
+    "never-retrieved/*",
+    "run_in_executor/cancelled-exception-dropped",
+    "run_until_complete/exception-not-reported",
+    "shield/late-exception",
+  ],
 };

@@ -10,9 +10,17 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result of a cancelled future returns None",
   breaks: ["future.result.cancelled", "future.await.cancelled"],
+  alsoAffects: [
+    "all_tasks/excludes-done.cancel-requested",
+    "await-future/*",
+    "cancelling/kept-when-caught",
+    "done-callback/*",
+    "ensure_future/equivalent-to-create-task.failures",
+    "example-tips/wait_for",
+    "future-cancel/*",
+  ],
 };

@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a done callback sees the context variables of whoever completes the future",
   breaks: ["future.add-done-callback.context-captured"],
+  alsoAffects: ["call_at/shares-order", "done-callback/context-argument", "task/*"],
 };

@@ -42,4 +42,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "create_future returns a task",
   breaks: ["future.create-future-makes-one"],
+  alsoAffects: ["await-future/*", "done-callback/*"],
 };

@@ -14,4 +14,12 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "create_future makes a future of the current loop",
   breaks: ["create_future.attached-to-the-loop"],
+  alsoAffects: [
+    "Future/get_loop-after-close",
+    "await-future/*",
+    "close/*",
+    "ensure_future/no-loop",
+    "gather/*",
+    "run_in_executor/*",
+  ],
 };

@@ -26,4 +26,10 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "create_future returns a future that it has returned before",
   breaks: ["create_future.distinct"],
+  alsoAffects: [
+    "Future/get_loop-in-every-state",
+    "await-future/done-does-not-yield",
+    "future-state/done-after-set_exception",
+    "future-waiting/shield",
+  ],
 };

@@ -20,9 +20,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done stays false until the callbacks have been called",
   breaks: ["future.set-result.makes-done"],
+  alsoAffects: ["example-tips/callback-of-a-task", "future-cancel/at-once", "handle/dropped"],
 };

@@ -13,4 +13,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "ensure_future refuses a future",
   breaks: ["future.accepted-by-ensure-future"],
+  alsoAffects: ["ensure_future/*"],
 };

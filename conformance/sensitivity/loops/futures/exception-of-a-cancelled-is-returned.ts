@@ -10,9 +10,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "exception of a cancelled future returns CancelledError",
   breaks: ["future.exception.cancelled"],
+  alsoAffects: ["future-cancel/message-in-result", "set_exception/refused-after-cancel"],
 };

@@ -12,9 +12,14 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "exception of a future with a result raises InvalidStateError",
   breaks: ["future.exception.none-after-result"],
+  alsoAffects: [
+    "all_tasks/excludes-plain-futures",
+    "close/*",
+    "create_future/stays-pending-while-the-loop-runs",
+    "done-callback/*",
+  ],
 };

@@ -10,9 +10,17 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancelled is true for a failed future",
   breaks: ["future.cancelled.false-after-exception"],
+  alsoAffects: [
+    "example/call-later",
+    "future-cancel/after-an-exception",
+    "never-retrieved/reported-although-callbacks-ran",
+    "run_in_executor/exception-of-the-future",
+    "set_exception/*",
+    "set_result/refused-after-an-exception",
+    "wait/first-exception.already-failed",
+  ],
 };

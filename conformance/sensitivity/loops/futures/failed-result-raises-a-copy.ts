@@ -15,9 +15,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result of a failed future raises another object than was set",
   breaks: ["future.result.failed", "future.await.exception"],
+  alsoAffects: ["set_exception/class"],
 };

@@ -21,9 +21,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "an exception raised by a done callback replaces the result of the future",
   breaks: ["future.add-done-callback.failure-spares-the-future"],
+  alsoAffects: ["done-callback/*"],
 };

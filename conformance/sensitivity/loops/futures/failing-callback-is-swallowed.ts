@@ -20,9 +20,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "what a done callback raises is reported to nobody",
   breaks: ["future.add-done-callback.failure-is-reported"],
+  alsoAffects: ["done-callback/*"],
 };

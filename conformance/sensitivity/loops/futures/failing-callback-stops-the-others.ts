@@ -15,9 +15,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a done callback that raises keeps the ones after it from being called",
   breaks: ["future.add-done-callback.failure-spares-the-others"],
+  alsoAffects: ["done-callback/failure-is-reported"],
 };

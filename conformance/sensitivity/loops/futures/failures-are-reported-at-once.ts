@@ -10,9 +10,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "an exception is reported although the program still refers to the future",
   breaks: ["future.never-retrieved.not-while-referenced"],
+  alsoAffects: ["Future/get_loop-in-every-state", "await-future/*", "done-callback/*"],
 };

@@ -10,9 +10,13 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result gives None for 0, False and the empty string",
   breaks: ["future.set-result.any-value"],
+  alsoAffects: [
+    "await-future/false-results",
+    "example-overview/run_in_executor",
+    "set_result/refused-after-a-false-result",
+  ],
 };

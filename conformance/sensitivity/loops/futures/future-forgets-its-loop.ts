@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "get_loop of a done future returns None",
   breaks: ["future.get-loop"],
+  alsoAffects: ["create_future/stays-pending-while-the-loop-runs", "done-callback/*"],
 };

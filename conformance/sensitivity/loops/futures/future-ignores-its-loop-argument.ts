@@ -19,4 +19,5 @@ export { BrokenFuture as Future };
 export const broken: BrokenLoop = {
   title: "Future(loop=...) belongs to the current loop",
   breaks: ["future.loop-argument"],
+  alsoAffects: ["create_future/instance-of-Future"],
 };

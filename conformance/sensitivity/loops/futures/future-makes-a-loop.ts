@@ -30,4 +30,5 @@ export { BrokenFuture as Future };
 export const broken: BrokenLoop = {
   title: "Future() without a loop makes a loop instead of raising RuntimeError",
   breaks: ["future.no-loop"],
+  alsoAffects: ["create_future/instance-of-Future"],
 };

@@ -25,4 +25,5 @@ export { BrokenFuture as Future };
 export const broken: BrokenLoop = {
   title: "Future() belongs to a loop that is neither running nor current",
   breaks: ["future.default-loop-current", "future.default-loop-running"],
+  alsoAffects: ["create_future/instance-of-Future", "example-futures-await/future-made-in-the-coroutine"],
 };

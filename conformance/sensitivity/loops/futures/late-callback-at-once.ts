@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "add_done_callback of a done future calls the callback itself",
   breaks: ["future.add-done-callback.already-done"],
+  alsoAffects: ["done-callback/*", "remove_done_callback/too-late-after-adding-to-a-done-future"],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a callback added to a done future is never called",
   breaks: ["future.add-done-callback.already-done-is-called"],
+  alsoAffects: ["create_future/stays-pending-while-the-loop-runs", "done-callback/*"],
 };

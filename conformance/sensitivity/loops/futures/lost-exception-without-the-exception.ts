@@ -16,9 +16,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "the report on a lost exception carries no exception object",
   breaks: ["future.never-retrieved.key-exception"],
+  alsoAffects: ["never-retrieved/once-for-each-future"],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks are not called when the future is cancelled",
   breaks: ["future.add-done-callback.on-cancel", "future.cancel.schedules-callbacks"],
+  alsoAffects: ["await-future/*", "done-callback/*", "example-tips/wait_for", "future-cancel/at-once"],
 };

@@ -11,9 +11,14 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "done callbacks are not called when the future fails",
   breaks: ["future.add-done-callback.on-exception"],
+  alsoAffects: [
+    "await-future/*",
+    "done-callback/*",
+    "never-retrieved/*",
+    "set_exception/not-an-exception-calls-nobody",
+  ],
 };

@@ -15,9 +15,15 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a future whose result is None counts as pending",
   breaks: ["future.set-result.any-value", "future.done.true-after-result"],
+  alsoAffects: [
+    "await-future/*",
+    "coroutine/ensure_future-runs-it-without-an-await",
+    "done-callback/not-before-done",
+    "example-overview/*",
+    "example-tips/*",
+  ],
 };

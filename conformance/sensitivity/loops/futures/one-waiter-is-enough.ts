@@ -18,9 +18,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "of several tasks that await a future only the last wakes",
   breaks: ["future.await.several-waiters"],
+  alsoAffects: ["await-future/*", "example-tips/wait-any"],
 };

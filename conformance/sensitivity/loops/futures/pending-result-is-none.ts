@@ -10,9 +10,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result of a pending future returns None",
   breaks: ["future.result.pending"],
+  alsoAffects: ["future-result/invalid-state-error"],
 };

@@ -14,9 +14,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "remove_done_callback also removes the callbacks that were registered later",
   breaks: ["future.remove-done-callback.others-stay"],
+  alsoAffects: ["remove_done_callback/*"],
 };

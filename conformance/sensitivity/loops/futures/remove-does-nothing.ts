@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a removed callback is called nevertheless",
   breaks: ["future.remove-done-callback.not-called", "future.remove-done-callback.all-of-them"],
+  alsoAffects: ["remove_done_callback/*"],
 };

@@ -13,9 +13,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "remove_done_callback removes one registration only",
   breaks: ["future.remove-done-callback.all-of-them", "future.remove-done-callback.count"],
+  alsoAffects: ["remove_done_callback/others-stay"],
 };

@@ -24,9 +24,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "remove_done_callback of a done future keeps scheduled callbacks from running",
   breaks: ["future.remove-done-callback.too-late"],
+  alsoAffects: ["future-waiting/*"],
 };

@@ -12,9 +12,23 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result gives None when it is asked a second time",
   breaks: ["future.set-result.retained", "future.await.repeatable"],
+  alsoAffects: [
+    "await-future/*",
+    "awaitable/future",
+    "done-callback/*",
+    "example-futures-await/program",
+    "example-futures-callback/program",
+    "example-futures-event-loop/program",
+    "example-overview/*",
+    "example-tips/*",
+    "future-cancel/after-a-result-with-callbacks-under-way",
+    "future-waiting/*",
+    "remove_done_callback/a-waiting-task-stays",
+    "set_exception/refused-after-a-result",
+    "set_result/*",
+  ],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result of a future whose loop is closed raises",
   breaks: ["future.result.after-close"],
+  alsoAffects: ["example-futures-event-loop/program"],
 };

@@ -10,9 +10,14 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "result gives a copy of the value that was set",
   breaks: ["future.set-result.retained"],
+  alsoAffects: [
+    "await-future/*",
+    "done-callback/result-available",
+    "future-waiting/run_until_complete-result",
+    "set_result/empty-collections",
+  ],
 };

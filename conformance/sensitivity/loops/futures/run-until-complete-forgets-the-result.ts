@@ -15,4 +15,13 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "run_until_complete of a future returns None",
   breaks: ["future.run-until-complete.result"],
+  alsoAffects: [
+    "create_future/stays-pending-while-the-loop-runs",
+    "done-callback/failure-spares-the-future",
+    "example-futures-event-loop/*",
+    "example-tips/run_until_complete",
+    "future-result/pending",
+    "set_exception/*",
+    "set_result/*",
+  ],
 };

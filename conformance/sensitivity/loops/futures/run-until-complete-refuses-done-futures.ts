@@ -15,4 +15,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "run_until_complete of a done future raises",
   breaks: ["future.run-until-complete.accepts"],
+  alsoAffects: [
+    "create_future/stays-pending-while-the-loop-runs",
+    "done-callback/*",
+    "example-overview/future",
+    "future-cancel/after-a-result",
+    "future-exception/none-after-a-result",
+    "future-state/done-after-set_result",
+    "future-waiting/run_until_complete-result",
+    "remove_done_callback/*",
+    "set_exception/*",
+    "set_result/*",
+  ],
 };

@@ -24,4 +24,9 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "callbacks of a future that the main coroutine completed last are lost",
   breaks: ["example.futures-callback-after-set-result"],
+  alsoAffects: [
+    "await-future/wakes-through-the-queue-on-failure",
+    "done-callback/*",
+    "example-futures-callback/program",
+  ],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "cancel of a cancelled future returns True",
   breaks: ["future.cancel.after-cancel"],
+  alsoAffects: ["future-cancel/message-of-the-first-cancel"],
 };

@@ -11,9 +11,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "set_result on a future with a result replaces it",
   breaks: ["future.set-result.after-result"],
+  alsoAffects: ["done-callback/once-despite-refused-attempts", "future-result/invalid-state-error"],
 };

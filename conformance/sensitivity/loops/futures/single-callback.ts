@@ -12,9 +12,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "only the callback that was added last is called",
   breaks: ["future.add-done-callback.many", "future.add-done-callback.order"],
+  alsoAffects: ["await-future/wakes-among-callbacks", "done-callback/*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a call from another thread does not wake a sleeping loop",
   breaks: ["future.completed-through-call-soon-threadsafe"],
+  alsoAffects: ["example-overview/*"],
 };

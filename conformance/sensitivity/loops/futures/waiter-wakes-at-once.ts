@@ -16,4 +16,5 @@ export { BrokenTask as Task };
 export const broken: BrokenLoop = {
   title: "a task that awaits a future resumes one iteration late",
   breaks: ["future.await.wakes-through-call-soon"],
+  alsoAffects: ["await-future/wakes-among-callbacks"],
 };

@@ -13,9 +13,13 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "a task that awaits a future wakes before callbacks that were registered earlier",
   breaks: ["future.await.wake-among-callbacks"],
+  alsoAffects: [
+    "done-callback/failure-spares-the-waiters",
+    "future-state/pending-is-not-done",
+    "set_result/makes-done-while-others-wait",
+  ],
 };

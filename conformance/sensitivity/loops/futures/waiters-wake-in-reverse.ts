@@ -13,9 +13,9 @@ class BrokenFuture<T = unknown> extends Future<T> {
 }
 
 export const newEventLoop = loopsWithFutures(BrokenFuture);
-export { BrokenFuture as Future };
 
 export const broken: BrokenLoop = {
   title: "tasks that await a future wake in the reverse order",
   breaks: ["future.await.wake-order"],
+  alsoAffects: ["await-future/wakes-among-callbacks"],
 };

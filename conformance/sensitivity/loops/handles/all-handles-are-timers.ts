@@ -15,4 +15,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Unifo
 export const broken: BrokenLoop = {
   title: "call_soon returns a TimerHandle",
   breaks: ["timer_handle.is-handle"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -47,4 +47,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelling a handle whose callback has run raises RuntimeError",
   breaks: ["handle.cancel-after-run"],
+  alsoAffects: ["*"],
 };

@@ -20,4 +20,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slopp
 export const broken: BrokenLoop = {
   title: "cancelling a timer that has fired takes the next timer out of the heap",
   breaks: ["handle.cancel-after-run"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -21,4 +21,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Settl
 export const broken: BrokenLoop = {
   title: "a timer that has come due cannot be cancelled any more",
   breaks: ["handle.cancel-due-timer"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

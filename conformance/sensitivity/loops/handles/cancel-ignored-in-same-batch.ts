@@ -25,4 +25,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Settl
 export const broken: BrokenLoop = {
   title: "a batch is settled when it begins: cancelling one of its callbacks has no effect any more",
   breaks: ["handle.cancel-in-same-batch", "handle.cancel-due-timer"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelling a callback that is ready has no effect",
   breaks: ["handle.cancel", "handle.cancel-in-same-batch", "call_soon.handle-cancels"],
+  alsoAffects: ["*"],
 };

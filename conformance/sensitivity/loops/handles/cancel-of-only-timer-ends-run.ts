@@ -24,4 +24,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "cancelling the only timer of a running loop ends the run when nothing else is left",
   breaks: ["handle.cancel-only-timer"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -33,4 +33,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancel of a handle returns true",
   breaks: ["handle.cancel-returns-none"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

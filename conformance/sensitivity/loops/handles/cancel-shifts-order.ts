@@ -23,4 +23,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slopp
 export const broken: BrokenLoop = {
   title: "cancelling a callback that is ready swaps the two that follow it",
   breaks: ["handle.cancel-leaves-others"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

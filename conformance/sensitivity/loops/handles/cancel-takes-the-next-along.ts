@@ -31,4 +31,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slopp
 export const broken: BrokenLoop = {
   title: "when a cancelled callback is passed over, the one behind it is not called either",
   breaks: ["handle.cancel-leaves-others"],
+  alsoAffects: ["*"],
 };

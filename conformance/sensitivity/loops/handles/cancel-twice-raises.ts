@@ -33,4 +33,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "a second cancel raises RuntimeError",
   breaks: ["handle.cancel-twice"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -47,4 +47,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "a second cancel takes the first one back",
   breaks: ["handle.cancel-twice", "handle.cancelled-after-cancel-twice"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

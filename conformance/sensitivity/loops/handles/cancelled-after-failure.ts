@@ -41,4 +41,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelled is true once the callback has raised",
   breaks: ["handle.cancelled-after-failure"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -22,4 +22,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Waiti
 export const broken: BrokenLoop = {
   title: "timers behind a cancelled one wait until its time has come",
   breaks: ["timer_handle.many-cancelled"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

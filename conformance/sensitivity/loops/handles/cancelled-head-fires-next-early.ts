@@ -24,4 +24,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Early
 export const broken: BrokenLoop = {
   title: "when a cancelled timer is at the head, the one behind it fires in its place",
   breaks: ["timer_handle.cancelled-head"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -31,4 +31,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelled returns 1 and 0",
   breaks: ["handle.cancelled-returns-bool"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -27,4 +27,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelled of a timer is always false",
   breaks: ["handle.cancelled-true"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -42,4 +42,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelled says false until the loop has passed over the handle",
   breaks: ["handle.cancelled-true"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

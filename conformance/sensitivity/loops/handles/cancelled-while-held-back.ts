@@ -34,4 +34,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "cancelled is true for a callback that has not run when the run ends",
   breaks: ["handle.cancelled-false"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

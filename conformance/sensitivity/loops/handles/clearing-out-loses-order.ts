@@ -21,4 +21,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slopp
 export const broken: BrokenLoop = {
   title: "when many cancelled timers are cleared out, the others are left in the order of the heap",
   breaks: ["timer_handle.many-cancelled"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -20,4 +20,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lossy
 export const broken: BrokenLoop = {
   title: "when many cancelled timers are cleared out, the last of the others is lost",
   breaks: ["timer_handle.many-cancelled"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "handle/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

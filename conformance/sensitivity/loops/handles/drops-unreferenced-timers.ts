@@ -20,4 +20,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Weak(
 export const broken: BrokenLoop = {
   title: "a timer whose handle was thrown away and collected is not called",
   breaks: ["handle.dropped"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_later/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -31,4 +31,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(o
 export const broken: BrokenLoop = {
   title: "get_context returns a copy of the context",
   breaks: ["handle.get-context"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -16,4 +16,17 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Plain
 export const broken: BrokenLoop = {
   title: "call_later returns a Handle that is no TimerHandle",
   breaks: ["timer_handle.returned-by-call-later", "timer_handle.is-handle"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -14,4 +14,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Prese
 export const broken: BrokenLoop = {
   title: "when of a timer of call_at with a time in the past is the present",
   breaks: ["timer_handle.when-call-at"],
+  alsoAffects: [
+    "call_at/*",
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

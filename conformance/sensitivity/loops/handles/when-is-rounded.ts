@@ -16,4 +16,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Round
 export const broken: BrokenLoop = {
   title: "when of a timer of call_at is rounded to milliseconds",
   breaks: ["timer_handle.when-call-at"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

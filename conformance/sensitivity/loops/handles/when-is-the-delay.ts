@@ -16,4 +16,16 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Relat
 export const broken: BrokenLoop = {
   title: "when of a timer of call_later returns the delay",
   breaks: ["timer_handle.when-call-later"],
+  alsoAffects: [
+    "call_exception_handler/*",
+    "call_soon_threadsafe/*",
+    "debug/*",
+    "default_exception_handler/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "sleep/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "every BaseException that is no Exception comes out of the run, as in Python 3.7",
   breaks: ["run_forever.other-base-exceptions-handled"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Silen
 export const broken: BrokenLoop = {
   title: "CancelledError of a plain callback is dropped without a report",
   breaks: ["run_forever.cancelled-error-handled"],
+  alsoAffects: ["*"],
 };

@@ -19,4 +19,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Thoro
 export const broken: BrokenLoop = {
   title: "close cancels the pending tasks",
   breaks: ["close.pending-tasks-stay-pending"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -19,4 +19,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Thoro
 export const broken: BrokenLoop = {
   title: "close runs the timers that are overdue",
   breaks: ["close.pending-timers-lost"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+    "timer_handle/*",
+  ],
 };

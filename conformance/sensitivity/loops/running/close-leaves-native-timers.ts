@@ -17,4 +17,23 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Leaki
 export const broken: BrokenLoop = {
   title: "timers that were armed go off although the loop was closed",
   breaks: ["close.pending-timers-lost"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_later/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "handle/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_forever/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+    "time/*",
+  ],
 };

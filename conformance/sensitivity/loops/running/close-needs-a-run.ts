@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Deman
 export const broken: BrokenLoop = {
   title: "close of a loop that was never run does nothing",
   breaks: ["close.new-loop"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Thoro
 export const broken: BrokenLoop = {
   title: "close runs the callbacks that are still pending",
   breaks: ["close.pending-callbacks-lost"],
+  alsoAffects: ["*"],
 };

@@ -19,4 +19,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Reviv
 export const broken: BrokenLoop = {
   title: "an attempt to run a closed loop is refused, but opens it again",
   breaks: ["close.irreversible"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_forever/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -15,4 +15,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Fragi
 export const broken: BrokenLoop = {
   title: "close on a running loop raises, but stops the loop",
   breaks: ["close.running-error-harmless"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "close/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

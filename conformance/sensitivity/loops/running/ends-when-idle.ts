@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "run_forever returns when neither a callback nor a timer is left",
   breaks: ["run_forever.runs-until-stop", "handle.cancel-only-timer"],
+  alsoAffects: ["*"],
 };

@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "run_forever returns when no callback is ready, although timers are pending",
   breaks: ["run_forever.runs-until-stop"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Final
 export const broken: BrokenLoop = {
   title: "a loop is closed when an exception comes out of its run",
   breaks: ["run_forever.escape-leaves-usable"],
+  alsoAffects: ["*"],
 };

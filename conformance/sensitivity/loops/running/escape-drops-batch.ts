@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "what the batch had not run when an exception came out is dropped",
   breaks: ["run_forever.escape-keeps-batch"],
+  alsoAffects: ["*"],
 };

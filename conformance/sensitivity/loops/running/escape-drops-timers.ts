@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "timers that were pending when an exception came out of the run are dropped",
   breaks: ["run_forever.escape-keeps-timers"],
+  alsoAffects: ["*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stick
 export const broken: BrokenLoop = {
   title: "a request to stop outlives the exception that ended its run",
   breaks: ["run_forever.escape-forgets-stop"],
+  alsoAffects: ["*"],
 };

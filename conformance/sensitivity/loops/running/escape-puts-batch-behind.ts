@@ -24,4 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shuff
 export const broken: BrokenLoop = {
   title: "the rest of a batch that an exception cut short goes behind what its callbacks had registered",
   breaks: ["run_forever.escape-keeps-batch"],
+  alsoAffects: ["*"],
 };

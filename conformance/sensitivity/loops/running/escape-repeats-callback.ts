@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Repea
 export const broken: BrokenLoop = {
   title: "the callback whose exception came out of the run is called again in the next one",
   breaks: ["run_forever.escape-not-repeated"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Talka
 export const broken: BrokenLoop = {
   title: "SystemExit and KeyboardInterrupt are given to the exception handler before they come out of the run",
   breaks: ["run_forever.escape-skips-handler"],
+  alsoAffects: ["*"],
 };

@@ -36,4 +36,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stuck
 export const broken: BrokenLoop = {
   title: "after an exception has come out of a run the loop still says that it is running",
   breaks: ["run_forever.escape-ends-running", "is_running.false-after-escape"],
+  alsoAffects: ["*"],
 };

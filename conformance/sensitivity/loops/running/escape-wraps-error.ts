@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Copyi
 export const broken: BrokenLoop = {
   title: "what comes out of the run is a new SystemExit, not the one that was raised",
   breaks: ["run_forever.system-exit-escapes"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Numer
 export const broken: BrokenLoop = {
   title: "is_closed returns 1 and 0",
   breaks: ["is_closed.returns-bool"],
+  alsoAffects: ["*"],
 };

@@ -26,4 +26,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Share
 export const broken: BrokenLoop = {
   title: "closing one loop makes all others say that they are closed",
   breaks: ["is_closed.other-loop"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -34,4 +34,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stuck
 export const broken: BrokenLoop = {
   title: "is_running stays true after run_until_complete has raised",
   breaks: ["is_running.false-after-run"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "run_until_complete/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

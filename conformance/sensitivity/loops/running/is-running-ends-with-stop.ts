@@ -14,4 +14,21 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "is_running is false as soon as stop was called",
   breaks: ["is_running.true-in-callback"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "close/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+    "stop/*",
+  ],
 };

@@ -25,4 +25,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Haunt
 export const broken: BrokenLoop = {
   title: "is_running is true on a closed loop that has run",
   breaks: ["is_running.false-when-closed"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_forever/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -26,4 +26,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "is_running is true before a run if something is registered",
   breaks: ["is_running.false-before-run"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Deaf(
 export const broken: BrokenLoop = {
   title: "KeyboardInterrupt of a callback is ignored",
   breaks: ["run_forever.keyboard-interrupt-escapes", "run_until_complete.keyboard-interrupt-escapes"],
+  alsoAffects: ["*"],
 };

@@ -21,4 +21,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Share
 export const broken: BrokenLoop = {
   title: "debug mode is one switch for all loops",
   breaks: ["event_loop.independent"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_at/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

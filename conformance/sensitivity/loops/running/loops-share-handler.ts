@@ -27,4 +27,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Share
 export const broken: BrokenLoop = {
   title: "all loops share one exception handler",
   breaks: ["event_loop.independent"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

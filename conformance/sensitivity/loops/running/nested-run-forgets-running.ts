@@ -30,4 +30,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Fragi
 export const broken: BrokenLoop = {
   title: "a nested run is refused, but the loop then says that it is not running",
   breaks: ["run_forever.running-error-harmless", "run_until_complete.running-error-harmless"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

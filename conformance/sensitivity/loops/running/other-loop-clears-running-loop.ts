@@ -20,4 +20,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Carel
 export const broken: BrokenLoop = {
   title: "when a second loop is refused, the thread forgets which loop is running",
   breaks: ["run_forever.other-loop-error-harmless"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -31,4 +31,21 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Marke
 export const broken: BrokenLoop = {
   title: "a second loop that was refused says that it is running",
   breaks: ["run_forever.other-loop-not-running"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_later/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "run_until_complete/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

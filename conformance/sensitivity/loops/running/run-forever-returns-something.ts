@@ -14,4 +14,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Talka
 export const broken: BrokenLoop = {
   title: "run_forever returns true",
   breaks: ["run_forever.returns-none"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

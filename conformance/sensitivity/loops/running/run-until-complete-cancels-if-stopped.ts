@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "run_until_complete cancels its future when it is stopped early",
   breaks: ["run_until_complete.stopped-future-goes-on"],
+  alsoAffects: ["*"],
 };

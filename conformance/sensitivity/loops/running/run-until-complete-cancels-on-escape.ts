@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "when SystemExit of a callback comes out of run_until_complete, its task is cancelled",
   breaks: ["run_until_complete.callback-escape"],
+  alsoAffects: ["*"],
 };

@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Thoro
 export const broken: BrokenLoop = {
   title: "run_until_complete cancels the tasks that are pending when it returns",
   breaks: ["run_until_complete.other-tasks-go-on"],
+  alsoAffects: ["*"],
 };

@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Copyi
 export const broken: BrokenLoop = {
   title: "run_until_complete raises a copy of the exception",
   breaks: ["run_until_complete.same-exception-object"],
+  alsoAffects: ["*"],
 };

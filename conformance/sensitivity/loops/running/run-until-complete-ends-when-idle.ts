@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "run_until_complete gives up when the loop has nothing to do",
   breaks: ["run_until_complete.waits-until-done"],
+  alsoAffects: ["*"],
 };

@@ -25,4 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "run_until_complete is ended by the first task that is done, whichever it is",
   breaks: ["run_until_complete.waits-until-done"],
+  alsoAffects: ["*"],
 };

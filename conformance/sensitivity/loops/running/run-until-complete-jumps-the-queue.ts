@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "the coroutine of run_until_complete takes its first step before everything that was registered",
   breaks: ["run_until_complete.wraps-coroutine"],
+  alsoAffects: ["*"],
 };

@@ -25,4 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "run_until_complete returns in mid-batch",
   breaks: ["run_until_complete.batch-finishes"],
+  alsoAffects: ["*"],
 };

@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Busy(
 export const broken: BrokenLoop = {
   title: "run_until_complete does not end when its future is done while callbacks keep coming",
   breaks: ["run_until_complete.returns-when-done"],
+  alsoAffects: ["*"],
 };

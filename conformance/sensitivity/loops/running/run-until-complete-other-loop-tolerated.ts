@@ -16,4 +16,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "run_until_complete of a done future works although another loop is running",
   breaks: ["run_until_complete.other-loop-error"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "run_until_complete/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Confu
 export const broken: BrokenLoop = {
   title: "run_until_complete raises an error object that is a result",
   breaks: ["run_until_complete.returns-result"],
+  alsoAffects: ["*"],
 };

@@ -25,4 +25,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Carel
 export const broken: BrokenLoop = {
   title: "when run_until_complete refuses its argument, the loop stays the running loop of the thread",
   breaks: ["run_until_complete.refusal-leaves-usable"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "run_until_complete/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "run_until_complete accepts coroutines and futures, but no other awaitable",
   breaks: ["run_until_complete.accepts-awaitable"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "run_until_complete refuses a future that is done",
   breaks: ["run_until_complete.accepts-done-future"],
+  alsoAffects: ["*"],
 };

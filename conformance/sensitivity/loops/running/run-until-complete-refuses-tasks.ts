@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "run_until_complete accepts plain futures and coroutines, but no task",
   breaks: ["run_until_complete.accepts-task"],
+  alsoAffects: ["*"],
 };

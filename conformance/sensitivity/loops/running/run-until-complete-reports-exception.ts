@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Talka
 export const broken: BrokenLoop = {
   title: "run_until_complete gives the exception that it raises to the exception handler as well",
   breaks: ["run_until_complete.exception-not-reported"],
+  alsoAffects: ["*"],
 };

@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Quiet
 export const broken: BrokenLoop = {
   title: "run_until_complete returns the exception of its future instead of raising it",
   breaks: ["run_until_complete.raises-exception"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Carel
 export const broken: BrokenLoop = {
   title: "run_until_complete returns None for a result that counts as false",
   breaks: ["run_until_complete.returns-result"],
+  alsoAffects: ["*"],
 };

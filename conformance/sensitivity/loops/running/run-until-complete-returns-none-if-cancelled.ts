@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Quiet
 export const broken: BrokenLoop = {
   title: "run_until_complete returns None when its future is cancelled",
   breaks: ["run_until_complete.raises-cancelled-error"],
+  alsoAffects: ["*"],
 };

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Quiet
 export const broken: BrokenLoop = {
   title: "run_until_complete returns None when it is stopped before its future is done",
   breaks: ["run_until_complete.stopped-error", "run_until_complete.stopped-before-run-error"],
+  alsoAffects: ["*"],
 };

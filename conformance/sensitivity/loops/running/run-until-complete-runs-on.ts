@@ -26,4 +26,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "run_until_complete ends one iteration after it could",
   breaks: ["run_until_complete.later-callbacks-wait"],
+  alsoAffects: ["*"],
 };

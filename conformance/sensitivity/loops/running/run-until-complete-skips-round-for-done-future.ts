@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "run_until_complete returns the result of a done future without running anything",
   breaks: ["run_until_complete.batch-finishes"],
+  alsoAffects: ["*"],
 };

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Attac
 export const broken: BrokenLoop = {
   title: "the end of a future whose run was stopped early stops whatever run is on then",
   breaks: ["run_until_complete.stopped-future-detached"],
+  alsoAffects: ["*"],
 };

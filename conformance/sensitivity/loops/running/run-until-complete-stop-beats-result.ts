@@ -30,4 +30,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "run_until_complete raises RuntimeError if somebody called stop before its future was done, even if it is done in the end",
   breaks: ["run_until_complete.stop-with-done-future"],
+  alsoAffects: ["*"],
 };

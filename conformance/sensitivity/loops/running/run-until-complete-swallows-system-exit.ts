@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "run_until_complete returns None when its coroutine raises SystemExit",
   breaks: ["run_until_complete.system-exit-escapes"],
+  alsoAffects: ["*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Wrapp
 export const broken: BrokenLoop = {
   title: "run_until_complete raises a RuntimeError in the place of the exception",
   breaks: ["run_until_complete.raises-exception"],
+  alsoAffects: ["*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Impat
 export const broken: BrokenLoop = {
   title: "from the second run on run_forever returns as soon as it would have to wait",
   breaks: ["run_forever.repeatable"],
+  alsoAffects: ["*"],
 };

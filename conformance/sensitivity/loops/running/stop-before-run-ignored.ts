@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Forge
 export const broken: BrokenLoop = {
   title: "a run forgets a stop that came before it",
   breaks: ["stop.before-run-returns", "stop.before-run-scheduled-callbacks"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Unwil
 export const broken: BrokenLoop = {
   title: "a run that was told to stop before it began returns without running anything",
   breaks: ["stop.before-run-scheduled-callbacks", "stop.before-run-due-timers"],
+  alsoAffects: ["*"],
 };

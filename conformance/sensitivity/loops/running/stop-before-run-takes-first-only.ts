@@ -14,4 +14,22 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Fruga
 export const broken: BrokenLoop = {
   title: "of the callbacks that were registered before stop, a run that was told to stop takes the first only",
   breaks: ["stop.before-run-scheduled-callbacks"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_at/*",
+    "call_later/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+    "stop/*",
+  ],
 };

@@ -16,4 +16,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Patie
 export const broken: BrokenLoop = {
   title: "a run that was told to stop before it began waits for the next timer first",
   breaks: ["stop.before-run-does-not-wait"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Forge
 export const broken: BrokenLoop = {
   title: "stop is remembered before the first run only, not between two runs",
   breaks: ["stop.after-run-ends-next-run"],
+  alsoAffects: ["*"],
 };

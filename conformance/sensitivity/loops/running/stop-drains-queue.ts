@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Drain
 export const broken: BrokenLoop = {
   title: "after stop the loop goes on until no callback is left",
   breaks: ["stop.later-callbacks-wait"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "what was held back because the loop stopped is dropped",
   breaks: ["stop.later-callbacks-run-next-time", "call_soon.fifo-across-runs"],
+  alsoAffects: ["*"],
 };

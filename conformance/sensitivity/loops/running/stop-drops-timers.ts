@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "timers that are pending when the loop stops are dropped",
   breaks: ["stop.keeps-timers", "run_until_complete.timers-kept"],
+  alsoAffects: ["*"],
 };

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "stop takes effect at once, so that the rest of the batch is held back",
   breaks: ["stop.current-batch-finishes", "run_until_complete.batch-finishes"],
+  alsoAffects: ["*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "stop in the callback of a timer holds the rest of the batch back",
   breaks: ["stop.in-timer"],
+  alsoAffects: ["*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Count
 export const broken: BrokenLoop = {
   title: "each call of stop ends one run, so that two calls end two runs",
   breaks: ["stop.repeated-calls-count-once"],
+  alsoAffects: ["*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stick
 export const broken: BrokenLoop = {
   title: "a request to stop is kept, and every later run ends after one round",
   breaks: ["stop.ends-one-run-only", "run_forever.repeatable"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "stop on a closed loop raises RuntimeError",
   breaks: ["stop.closed-loop"],
+  alsoAffects: [
+    "asyncgen/*",
+    "call_soon_threadsafe/*",
+    "example*",
+    "exception_handler/*",
+    "get_event_loop/*",
+    "get_running_loop/*",
+    "loop/*",
+    "new_event_loop/*",
+    "run/*",
+    "run_coroutine_threadsafe/*",
+    "run_in_executor/*",
+    "set_event_loop/*",
+    "shutdown_*",
+  ],
 };

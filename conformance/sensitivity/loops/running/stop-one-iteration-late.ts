@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "after stop the loop runs one more iteration, with what the last batch registered",
   breaks: ["stop.later-callbacks-wait", "stop.before-run-nested-wait", "run_until_complete.later-callbacks-wait"],
+  alsoAffects: ["*"],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Throw
 export const broken: BrokenLoop = {
   title: "stop leaves the callback that calls it by an exception, so that the rest of the callback is not executed",
   breaks: ["stop.caller-continues"],
+  alsoAffects: ["*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Patie
 export const broken: BrokenLoop = {
   title: "stop takes effect only when no timer is left",
   breaks: ["stop.does-not-wait-for-timers"],
+  alsoAffects: ["*"],
 };

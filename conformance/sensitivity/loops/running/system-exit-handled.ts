@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "SystemExit of a callback goes to the exception handler like any other error",
   breaks: ["run_forever.system-exit-escapes", "run_forever.escape-skips-handler"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Starv
 export const broken: BrokenLoop = {
   title: "timers are looked at only when no callback is ready",
   breaks: ["run_forever.timers-not-starved", "call_later.zero-delay", "call_at.past"],
+  alsoAffects: ["*"],
 };

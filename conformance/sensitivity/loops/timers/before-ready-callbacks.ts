@@ -20,4 +20,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Pushy
 export const broken: BrokenLoop = {
   title: "a timer that comes due goes before the callbacks that are ready",
   breaks: ["call_later.after-ready-callbacks"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "handle/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -31,4 +31,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Separ
 export const broken: BrokenLoop = {
   title: "callbacks of call_at that are due fire behind those of call_later",
   breaks: ["call_at.shares-order"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new World
 export const broken: BrokenLoop = {
   title: "the time given to call_at is taken for a time of day",
   breaks: ["call_at.time-reference", "call_at.not-before", "call_at.float-time"],
+  alsoAffects: ["*"],
 };

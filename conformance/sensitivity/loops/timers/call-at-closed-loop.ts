@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "call_at on a closed loop returns a handle if the time is past",
   breaks: ["call_at.closed-loop"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "without context the callback of call_at sees the variables as they are when it runs",
   breaks: ["call_at.context-default"],
+  alsoAffects: ["call_at/*", "call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

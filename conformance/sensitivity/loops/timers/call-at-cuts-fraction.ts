@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Coars
 export const broken: BrokenLoop = {
   title: "the fraction of a time given to call_at is cut off",
   breaks: ["call_at.float-time", "timer_handle.when-call-at"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sting
 export const broken: BrokenLoop = {
   title: "call_at passes the first argument only",
   breaks: ["call_at.args"],
+  alsoAffects: ["call_at/*", "call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "a callback whose time is long past when it is registered is never called",
   breaks: ["call_at.past", "call_at.int-time"],
+  alsoAffects: ["*"],
 };

@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Shift
 export const broken: BrokenLoop = {
   title: "call_at counts from the time at which the iteration began",
   breaks: ["call_at.time-reference"],
+  alsoAffects: ["call_at/*", "call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

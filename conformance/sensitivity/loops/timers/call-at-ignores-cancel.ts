@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stubb
 export const broken: BrokenLoop = {
   title: "cancelling a handle of call_at while the loop waits for it has no effect",
   breaks: ["call_at.handle-cancels"],
+  alsoAffects: ["call_at/*", "call_later/*", "example*", "handle/*", "sleep/*", "timer_handle/*", "wait_for/*"],
 };

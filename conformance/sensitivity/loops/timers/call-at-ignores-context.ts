@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Deaf(
 export const broken: BrokenLoop = {
   title: "call_at ignores the keyword context",
   breaks: ["call_at.context"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

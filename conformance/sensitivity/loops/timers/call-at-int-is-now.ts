@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Hasty
 export const broken: BrokenLoop = {
   title: "an int given to call_at means at once",
   breaks: ["call_at.int-time"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "timer_handle/*", "wait_for/*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Confu
 export const broken: BrokenLoop = {
   title: "the time given to call_at is taken for a delay if it is less than a thousand",
   breaks: ["call_at.calls-callback", "call_at.int-time", "timer_handle.when-call-at"],
+  alsoAffects: ["*"],
 };

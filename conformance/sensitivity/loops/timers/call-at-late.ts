@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "callbacks of call_at are called two and a half seconds late",
   breaks: ["call_at.prompt"],
+  alsoAffects: ["*"],
 };

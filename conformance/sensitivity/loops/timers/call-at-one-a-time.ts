@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mappe
 export const broken: BrokenLoop = {
   title: "one time can be used once: a callback of call_at replaces another one of the very same time",
   breaks: ["call_at.equal-times-all-called", "call_later.equal-times-same-iteration"],
+  alsoAffects: ["call_at/*", "call_later/*", "example*", "sleep/*", "timer_handle/*", "wait_for/*"],
 };

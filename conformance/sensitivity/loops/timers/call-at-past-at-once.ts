@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "call_at calls the callback itself if its time is past",
   breaks: ["call_at.not-before-return"],
+  alsoAffects: ["*"],
 };

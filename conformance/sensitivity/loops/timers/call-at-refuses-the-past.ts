@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "call_at refuses a time that is past",
   breaks: ["call_at.past", "call_at.int-time"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenie
 export const broken: BrokenLoop = {
   title: "call_at without a callback registers nothing and raises nothing",
   breaks: ["call_at.missing-callback"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

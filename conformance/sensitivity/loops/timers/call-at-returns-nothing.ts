@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Silen
 export const broken: BrokenLoop = {
   title: "call_at returns None for a time that is past",
   breaks: ["call_at.returns-handle", "timer_handle.returned-by-call-at"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "timer_handle/*", "wait_for/*"],
 };

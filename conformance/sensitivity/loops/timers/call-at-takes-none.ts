@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenie
 export const broken: BrokenLoop = {
   title: "None as the time for call_at means at once",
   breaks: ["call_at.none-time"],
+  alsoAffects: ["call_later/*", "example*", "sleep/*", "wait_for/*"],
 };

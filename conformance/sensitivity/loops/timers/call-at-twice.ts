@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stutt
 export const broken: BrokenLoop = {
   title: "callbacks of call_at are called twice",
   breaks: ["call_at.exactly-once"],
+  alsoAffects: ["*"],
 };

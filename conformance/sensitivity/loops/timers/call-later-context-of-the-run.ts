@@ -23,4 +23,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Late(
 export const broken: BrokenLoop = {
   title: "without context the callback of call_later sees the variables as they are when it runs",
   breaks: ["call_later.context-default"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -14,4 +14,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Deaf(
 export const broken: BrokenLoop = {
   title: "call_later ignores the keyword context",
   breaks: ["call_later.context"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "handle/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -16,4 +16,21 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Relax
 export const broken: BrokenLoop = {
   title: "callbacks of call_soon wait twenty milliseconds if a timer is pending",
   breaks: ["call_later.after-call-soon", "example.call-later-soon-first"],
+  alsoAffects: [
+    "await-future/*",
+    "close/*",
+    "example*",
+    "example/*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "run_until_complete/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

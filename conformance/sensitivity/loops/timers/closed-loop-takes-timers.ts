@@ -15,4 +15,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Toler
 export const broken: BrokenLoop = {
   title: "call_later on a closed loop returns a handle and raises nothing",
   breaks: ["call_later.closed-loop"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

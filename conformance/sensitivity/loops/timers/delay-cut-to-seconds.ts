@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Coars
 export const broken: BrokenLoop = {
   title: "the fraction of a delay is cut off",
   breaks: ["call_later.float-delay", "call_later.not-before"],
+  alsoAffects: ["*"],
 };

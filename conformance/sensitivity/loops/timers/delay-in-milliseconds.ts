@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Tiny(
 export const broken: BrokenLoop = {
   title: "the delay is in milliseconds",
   breaks: ["call_later.seconds", "call_later.float-delay", "call_later.not-before", "timer_handle.when-call-later"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Coars
 export const broken: BrokenLoop = {
   title: "a delay is rounded up to whole seconds",
   breaks: ["call_later.float-delay", "call_later.prompt"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sting
 export const broken: BrokenLoop = {
   title: "call_later with a delay of zero passes no arguments",
   breaks: ["call_later.args"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "handle/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

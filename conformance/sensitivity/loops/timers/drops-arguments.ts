@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sting
 export const broken: BrokenLoop = {
   title: "call_later passes the first argument only",
   breaks: ["call_later.args"],
+  alsoAffects: ["*"],
 };

@@ -18,4 +18,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Early
 export const broken: BrokenLoop = {
   title: "timers fire ten milliseconds early while callbacks are ready",
   breaks: ["call_later.not-before"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

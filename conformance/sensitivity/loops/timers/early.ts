@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Early
 export const broken: BrokenLoop = {
   title: "timers fire up to eight milliseconds early",
   breaks: ["call_later.not-before", "call_at.not-before", "time.own-clock"],
+  alsoAffects: ["*"],
 };

@@ -22,4 +22,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mergi
 export const broken: BrokenLoop = {
   title: "of the timers with exactly the same deadline one is called",
   breaks: ["call_at.equal-times-all-called", "call_later.equal-times-same-iteration"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

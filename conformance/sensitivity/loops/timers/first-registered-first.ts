@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Queue
 export const broken: BrokenLoop = {
   title: "a timer of call_later waits for those that were registered before it",
   breaks: ["call_later.order", "call_later.shorter-timer-later"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slopp
 export const broken: BrokenLoop = {
   title: "with more than sixteen timers, times of call_at that lie close together are taken for equal",
   breaks: ["call_at.shares-order"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

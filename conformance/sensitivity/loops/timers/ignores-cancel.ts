@@ -19,4 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stubb
 export const broken: BrokenLoop = {
   title: "cancelling a handle of call_later while the loop runs has no effect",
   breaks: ["call_later.handle-cancels", "handle.cancel-timer"],
+  alsoAffects: ["*"],
 };

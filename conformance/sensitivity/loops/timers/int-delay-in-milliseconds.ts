@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mixed
 export const broken: BrokenLoop = {
   title: "an int as delay counts milliseconds",
   breaks: ["call_later.int-delay"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "only a fraction is accepted as delay",
   breaks: ["call_later.int-delay"],
+  alsoAffects: ["*"],
 };

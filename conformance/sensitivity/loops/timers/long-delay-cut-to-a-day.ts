@@ -14,4 +14,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Cutti
 export const broken: BrokenLoop = {
   title: "a longer delay is cut to a day",
   breaks: ["call_later.long-delay"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

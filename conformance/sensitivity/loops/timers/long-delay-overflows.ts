@@ -14,4 +14,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Overf
 export const broken: BrokenLoop = {
   title: "a delay of more than 2147483647 milliseconds fires at once",
   breaks: ["call_later.long-delay"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

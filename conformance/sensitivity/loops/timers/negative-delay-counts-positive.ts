@@ -14,4 +14,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Absol
 export const broken: BrokenLoop = {
   title: "the sign of a delay is ignored",
   breaks: ["call_later.negative-delay"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

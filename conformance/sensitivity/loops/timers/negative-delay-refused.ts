@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stric
 export const broken: BrokenLoop = {
   title: "a negative delay raises ValueError",
   breaks: ["call_later.negative-delay"],
+  alsoAffects: ["*"],
 };

@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slow(
 export const broken: BrokenLoop = {
   title: "an iteration takes one due timer only",
   breaks: ["call_later.equal-times-same-iteration", "stop.before-run-due-timers"],
+  alsoAffects: ["*"],
 };

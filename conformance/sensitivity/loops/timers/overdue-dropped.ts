@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Dropp
 export const broken: BrokenLoop = {
   title: "timers that are more than ten milliseconds overdue are dropped",
   breaks: ["call_later.overdue-order", "call_later.not-while-stopped", "stop.overdue-timers-run-next-time"],
+  alsoAffects: ["*"],
 };

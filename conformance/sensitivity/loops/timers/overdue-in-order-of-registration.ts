@@ -32,4 +32,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Numbe
 export const broken: BrokenLoop = {
   title: "timers that come due together fire in the order of their registration",
   breaks: ["call_later.overdue-order", "call_at.shares-order"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "stop/*",
+    "task*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

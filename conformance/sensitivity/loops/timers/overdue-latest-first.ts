@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Rever
 export const broken: BrokenLoop = {
   title: "timers that come due together fire in the reverse order of their deadlines",
   breaks: ["call_later.overdue-order", "call_later.not-while-stopped", "call_at.shares-order"],
+  alsoAffects: ["*"],
 };

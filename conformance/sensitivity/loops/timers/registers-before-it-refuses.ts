@@ -15,4 +15,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Carel
 export const broken: BrokenLoop = {
   title: "call_later refuses None as delay, but has registered the callback before",
   breaks: ["call_later.none-delay"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

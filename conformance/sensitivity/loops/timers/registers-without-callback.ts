@@ -14,4 +14,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenie
 export const broken: BrokenLoop = {
   title: "call_later without a callback registers nothing and raises nothing",
   breaks: ["call_later.missing-callback"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

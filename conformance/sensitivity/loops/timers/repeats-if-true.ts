@@ -20,4 +20,19 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Repea
 export const broken: BrokenLoop = {
   title: "a timer whose callback returns true is set again",
   breaks: ["call_later.result-ignored"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stutt
 export const broken: BrokenLoop = {
   title: "a timer fires a second time after the same delay again",
   breaks: ["call_later.exactly-once"],
+  alsoAffects: ["*"],
 };

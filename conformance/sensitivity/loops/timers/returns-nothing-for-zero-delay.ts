@@ -15,4 +15,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Silen
 export const broken: BrokenLoop = {
   title: "call_later returns None for a delay of zero or less",
   breaks: ["call_later.returns-handle", "timer_handle.returned-by-call-later"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -20,4 +20,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mergi
 export const broken: BrokenLoop = {
   title: "a function that has a timer already gets no second one",
   breaks: ["call_later.same-callback-twice"],
+  alsoAffects: [
+    "await-future/*",
+    "call_later/*",
+    "example*",
+    "example/*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

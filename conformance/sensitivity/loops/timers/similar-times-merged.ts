@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Mergi
 export const broken: BrokenLoop = {
   title: "of the timers that are due within the same millisecond one is called",
   breaks: ["call_later.equal-times-all-called", "call_later.calls-callback"],
+  alsoAffects: ["*"],
 };

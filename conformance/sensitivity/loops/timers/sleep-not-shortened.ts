@@ -25,4 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sleep
 export const broken: BrokenLoop = {
   title: "a timer that is registered later does not shorten the sleep that was planned for an earlier one",
   breaks: ["call_later.shorter-timer-later"],
+  alsoAffects: ["*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new TwoCl
 export const broken: BrokenLoop = {
   title: "delays are measured by a clock that runs at double pace, while time is right",
   breaks: ["time.own-clock", "call_later.not-before"],
+  alsoAffects: ["*"],
 };

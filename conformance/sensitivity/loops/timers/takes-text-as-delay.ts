@@ -14,4 +14,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lenie
 export const broken: BrokenLoop = {
   title: "a string is accepted as delay if it reads like a number",
   breaks: ["call_later.text-delay"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -14,4 +14,21 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Fast(
 export const broken: BrokenLoop = {
   title: "the clock goes at double pace",
   breaks: ["time.seconds", "call_later.not-before", "call_at.not-before"],
+  alsoAffects: [
+    "await-future/*",
+    "call_at/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "stop/*",
+    "task*",
+    "timer_handle/*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

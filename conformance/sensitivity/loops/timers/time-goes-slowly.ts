@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Slow(
 export const broken: BrokenLoop = {
   title: "the clock goes at half the pace",
   breaks: ["time.seconds", "time.current"],
+  alsoAffects: ["*"],
 };

@@ -24,4 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Wordy
 export const broken: BrokenLoop = {
   title: "time returns a text",
   breaks: ["time.float"],
+  alsoAffects: ["*"],
 };

@@ -17,4 +17,18 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Unste
 export const broken: BrokenLoop = {
   title: "the clock sometimes goes back by a fraction of a millisecond",
   breaks: ["time.never-regresses"],
+  alsoAffects: [
+    "await-future/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

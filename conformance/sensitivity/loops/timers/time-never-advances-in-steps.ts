@@ -38,4 +38,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Coars
 export const broken: BrokenLoop = {
   title: "time shows whole tenths of a second",
   breaks: ["time.current", "time.own-clock"],
+  alsoAffects: ["*"],
 };

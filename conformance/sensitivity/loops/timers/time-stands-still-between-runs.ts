@@ -29,4 +29,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Froze
 export const broken: BrokenLoop = {
   title: "the clock stands still while the loop does not run",
   breaks: ["time.not-running"],
+  alsoAffects: ["*"],
 };

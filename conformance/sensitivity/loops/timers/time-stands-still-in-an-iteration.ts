@@ -25,4 +25,20 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Cache
 export const broken: BrokenLoop = {
   title: "time is read once for each iteration",
   breaks: ["time.keeps-pace-while-blocked", "timer_handle.when-call-later"],
+  alsoAffects: [
+    "await-future/*",
+    "call_at/*",
+    "call_later/*",
+    "example*",
+    "exception_handler/*",
+    "future-waiting/*",
+    "gather/*",
+    "run_in_executor/*",
+    "shield/*",
+    "sleep/*",
+    "slow_callback_duration/*",
+    "task*",
+    "wait/*",
+    "wait_for/*",
+  ],
 };

@@ -18,4 +18,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 export const broken: BrokenLoop = {
   title: "call_later with a delay of zero calls the callback itself",
   breaks: ["call_later.not-before-return"],
+  alsoAffects: ["*"],
 };

@@ -22,4 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Greed
 export const broken: BrokenLoop = {
   title: "a timer of delay zero that a callback registers runs at the end of the same iteration",
   breaks: ["call_later.next-iteration"],
+  alsoAffects: ["*"],
 };

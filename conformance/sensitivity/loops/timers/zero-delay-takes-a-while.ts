@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Throt
 export const broken: BrokenLoop = {
   title: "the smallest delay is four milliseconds, as in a browser",
   breaks: ["call_later.zero-delay", "call_later.negative-delay"],
+  alsoAffects: ["*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Stutt
 export const broken: BrokenLoop = {
   title: "a timer of delay zero fires twice",
   breaks: ["call_later.exactly-once"],
+  alsoAffects: ["*"],
 };

@@ -1,0 +1,25 @@
+/** The warning about a new generator is a RuntimeWarning. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import { AsyncGeneratorTracker } from "../../../../reference/generators/tracker.js";
+import type { AsyncGenerator } from "../../../../reference/generators/async-generator.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tracker extends AsyncGeneratorTracker {
+  override started(generator: AsyncGenerator<unknown, unknown>): void {
+    if (this.wasShutDown) process.emitWarning("a generator was started too late", "RuntimeWarning");
+    this.wasShutDown = false;
+    super.started(generator);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override readonly asyncGenerators = new Tracker(this);
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the warning about a new generator is a RuntimeWarning",
+  breaks: ["shutdown_asyncgens.warning-class"],
+};

@@ -1,0 +1,23 @@
+/** A second shutdown_asyncgens closes nothing. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import { AsyncGeneratorTracker } from "../../../../reference/generators/tracker.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Tracker extends AsyncGeneratorTracker {
+  override *shutdown(): Coroutine<void> {
+    if (!this.wasShutDown) yield* super.shutdown();
+  }
+}
+
+class Broken extends EventLoop {
+  protected override readonly asyncGenerators = new Tracker(this);
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "a second shutdown_asyncgens closes nothing",
+  breaks: ["shutdown_asyncgens.twice"],
+};
