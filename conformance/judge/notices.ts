@@ -40,10 +40,12 @@ const fits = (pattern: NoticePattern, notice: Notice, traits: Traits): boolean =
   (pattern.kind === undefined || pattern.kind === notice.kind) && (pattern.message === undefined || matches(pattern.message, notice.message, traits));
 
 function missingFindings(noun: string, patterns: readonly NoticePattern[], notices: readonly Notice[], traits: Traits): readonly Finding[] {
+  const occurrences = (pattern: NoticePattern): number => notices.filter((notice) => fits(pattern, notice, traits)).length;
   return patterns
-    .filter((pattern) => !notices.some((notice) => fits(pattern, notice, traits)))
-    .map((pattern) => ({
-      message: `the ${noun} \`${pattern.text}\` did not occur`,
+    .map((pattern) => ({ pattern, count: occurrences(pattern) }))
+    .filter(({ pattern, count }) => (pattern.times === undefined ? count === 0 : count !== pattern.times))
+    .map(({ pattern, count }) => ({
+      message: count === 0 ? `the ${noun} \`${pattern.text}\` did not occur` : `the ${noun} \`${pattern.text}\` occurred ${count === 1 ? "once" : `${count} times`}`,
       expected: pattern.text,
       observed: notices.length === 0 ? `no ${noun}` : notices.slice(0, MOST).map(noticeText).join("; "),
     }));

@@ -74,6 +74,7 @@ export class Task<T = unknown> extends Future<T> {
     this.stepCallback = () => this.step(NOTHING);
     this.wakeupCallback = (future) => this.wakeup(future);
     this.record = this.makeRecord(options.name === undefined || options.name === null ? `Task-${tasksMade}` : String(options.name));
+    if (this.loop.getDebug()) Object.defineProperty(this.stepCallback, "name", { get: () => `step of ${this.toString()}` }); // slow_callback_duration.names-callback
     this.scheduleStep();
     this.loop.tasks.add(this, this.record);
   }

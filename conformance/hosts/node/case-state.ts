@@ -36,6 +36,8 @@ export class CaseState {
   readonly records: ObservedRecord[] = [];
   /** Loops that `new_event_loop` made. */
   readonly loops: Loop[] = [];
+  /** Whether `done` was sent. */
+  reported = false;
   readonly executors: { shutdown(options: { wait: boolean }): unknown }[] = [];
   readonly subject: Subject;
   /** Coroutines that have run to their end. JavaScript would let them be iterated once more and say nothing. */
@@ -61,6 +63,8 @@ export class CaseState {
   }
 
   event(kind: ObservedEvent["kind"], value: unknown, at?: number): void {
+    // What is left of a case may still report something when it is destroyed; by then another case may be running, whose it is not.
+    if (this.reported) return;
     this.options.send({
       type: "event",
       case: this.options.id,

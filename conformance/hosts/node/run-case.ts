@@ -53,6 +53,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   state.abort.request();
   state.bridge?.close();
   host.capture.attach(undefined);
+  state.reported = true;
   host.send({
     type: "done",
     case: id,

@@ -41,7 +41,10 @@ definePlain({
     const apply = (more: unknown[], kwargs: Record<string, unknown>): unknown => invoke(args["callback"], [...first, ...more], { ...named, ...kwargs }, context);
     const inner = takeApart(args["callback"]);
     const source = inner && (() => ({ ...inner, args: [...first, ...(inner.args ?? [])], kwargs: { ...inner.kwargs, ...named } }));
-    return Object.assign((...more: unknown[]) => apply(more, {}), { [INVOKE]: apply, ...(source && { [SOURCE]: source }) });
+    const callable = (...more: unknown[]): unknown => apply(more, {});
+    // A partial object prints what it has bound already.
+    Object.defineProperty(callable, "name", { value: `partial(${[...first, ...Object.values(named)].map(String).join(", ")})` });
+    return Object.assign(callable, { [INVOKE]: apply, ...(source && { [SOURCE]: source }) });
   },
   step: (args, { state }) => {
     const stepped = (args["coro"] as Generator<unknown, unknown, unknown>).next();

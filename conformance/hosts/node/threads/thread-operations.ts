@@ -66,6 +66,7 @@ for (const [name, method] of [
   toMainLoop(name, function* (_call, _frame, state) {
     const loop = state.link?.loop;
     if (loop === undefined) throw state.lacking(name, NO_WAY);
+    if (!loop.isRunning()) throw state.lacking(name, "an object of JavaScript belongs to the thread that made it, also while its loop does not run");
     return loop[method]();
   });
 }

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new CallI
 export const broken: BrokenLoop = {
   title: "call_exception_handler calls the handler in the next iteration if the loop runs",
   breaks: ["call_exception_handler.synchronous"],
+  alsoAffects: ["call_exception_handler/does-not-raise-*", "set_exception_handler/across-runs", "shutdown_asyncgens/exception-*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Conte
 export const broken: BrokenLoop = {
   title: "the loop adds itself to every context",
   breaks: ["call_exception_handler.same-context-object", "call_exception_handler.optional-keys"],
+  alsoAffects: ["call_exception_handler/custom-keys-without-a-message", "default_exception_handler/logs-the-message"],
 };

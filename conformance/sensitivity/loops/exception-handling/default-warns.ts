@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Defau
 export const broken: BrokenLoop = {
   title: "the default handler writes warnings, not errors, unless there is an exception",
   breaks: ["default_exception_handler.logs-error"],
+  alsoAffects: ["exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "debug/default-handler-*", "debug/source-traceback-*"],
 };

@@ -14,4 +14,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Destr
 export const broken: BrokenLoop = {
   title: "a pending task that is destroyed is not reported",
   breaks: ["exception_handler.destroyed-pending-task-keys"],
+  alsoAffects: ["exception_handler/*", "task/destroyed-pending", "debug/source-traceback-*"],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Handl
 export const broken: BrokenLoop = {
   title: "all loops are served by the handler that was set last on any of them",
   breaks: ["set_exception_handler.per-loop"],
+  alsoAffects: ["exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "debug/default-handler-*", "debug/source-traceback-*", "never-retrieved/reported-to-the-handler-of-its-loop", "set_debug/*"],
 };

@@ -28,4 +28,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Handl
 export const broken: BrokenLoop = {
   title: "what a handler registers runs in the same iteration, behind the batch",
   breaks: ["exception_handler.handler-may-schedule"],
+  alsoAffects: ["call_soon/context-of-a-failing-callback", "debug/source-traceback-*", "done-callback/failure-*", "exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "handle/cancelled-after-failure", "run_coroutine_threadsafe/factory-failure", "run_forever/*-handled", "slow_callback_duration/warning-failing"],
 };

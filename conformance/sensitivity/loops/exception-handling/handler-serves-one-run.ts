@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Handl
 export const broken: BrokenLoop = {
   title: "the handler is forgotten when a run ends",
   breaks: ["set_exception_handler.across-runs"],
+  alsoAffects: ["exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "debug/default-handler-*", "debug/source-traceback-*"],
 };

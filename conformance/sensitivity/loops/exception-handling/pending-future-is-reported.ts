@@ -33,4 +33,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Pendi
 export const broken: BrokenLoop = {
   title: "a pending future that is dropped is reported like a pending task",
   breaks: ["exception_handler.pending-future-not-reported"],
+  alsoAffects: ["exception_handler/*", "never-retrieved/*", "debug/source-traceback-*"],
 };

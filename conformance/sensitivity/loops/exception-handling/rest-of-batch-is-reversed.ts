@@ -31,4 +31,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new RestO
 export const broken: BrokenLoop = {
   title: "behind a failing callback the last callback of the batch comes first",
   breaks: ["exception_handler.rest-of-batch-runs"],
+  alsoAffects: ["call_soon/context-of-a-failing-callback", "debug/source-traceback-*", "done-callback/failure-*", "exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "handle/cancelled-after-failure", "run_coroutine_threadsafe/factory-failure", "run_forever/*-handled", "slow_callback_duration/warning-failing"],
 };

@@ -15,5 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "close ends the threads in which functions still run",
   breaks: ["close.running-function-finishes"],
-  alsoAffects: ["close/*", "run_in_executor/*"],
+  alsoAffects: ["close/*", "*_executor/*"],
 };
