@@ -1,10 +1,11 @@
 /**
  * From what became of a case to its entry in the report.
  */
+import { knownDeviation } from "../judge/known-deviation.js";
 import { levelOf } from "../judge/level.js";
 import type { Judgement } from "../judge/judge.js";
 import type { Observation } from "../model/observation.js";
-import type { CaseResult } from "../model/report.js";
+import type { CaseResult, Subject } from "../model/report.js";
 import type { Case, Specification } from "../model/specification.js";
 import { describeCause, evidenceOf } from "./ending.js";
 import type { HostEnding } from "./host.js";
@@ -24,6 +25,13 @@ export function judgedResult(
   const result = { ...head(item, specification), verdict, findings, duration: observation.duration };
   // What a passing case showed is what it expects; keeping it would only make reports heavy.
   return verdict === "pass" ? result : { ...result, observation };
+}
+
+/** The result as it stands, or not-applicable where CPython is known to differ from the document. */
+export function allowKnownDeviation(result: CaseResult, item: Case, specification: Specification, subject: Subject | undefined): CaseResult {
+  if (subject === undefined || !["fail", "timeout", "crash"].includes(result.verdict)) return result;
+  const reason = knownDeviation(item, specification.requirements, subject);
+  return reason === undefined ? result : { ...result, verdict: "not-applicable", findings: [{ message: reason }, ...result.findings] };
 }
 
 /** A case that was never sent: the host or the profile does not have what it is about. */

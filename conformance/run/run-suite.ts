@@ -23,7 +23,7 @@ import { DEFAULT_BASE_BUDGET, LOOK_INTERVAL } from "./limits.js";
 import type { Hello } from "./messages.js";
 import { byEnvironment } from "./plan.js";
 import type { Plan } from "./plan.js";
-import { failedJudgement, judgedResult, lostResult, skippedResult } from "./results.js";
+import { allowKnownDeviation, failedJudgement, judgedResult, lostResult, skippedResult } from "./results.js";
 import { startFailure } from "./start-failure.js";
 import { killStrays, newMark } from "./strays.js";
 import { sameSubject, subjectOf, unknownSubject } from "./subject.js";
@@ -200,8 +200,11 @@ class SuiteRun {
     }
   }
 
-  private settle(result: CaseResult): void {
-    if (this.closing || this.results.has(result.case)) return;
+  private settle(judged: CaseResult): void {
+    if (this.closing || this.results.has(judged.case)) return;
+    const { specification } = this.plan;
+    const item = specification.cases.get(judged.case);
+    const result = item === undefined ? judged : allowKnownDeviation(judged, item, specification, this.subject);
     this.results.set(result.case, result);
     this.onEvent({ type: "caseDone", result });
     if (this.results.size === this.plan.cases.length) this.close("dismiss");

@@ -13,7 +13,7 @@ import { runSuite } from "../run/run-suite.js";
 import type { LibraryEntry } from "./library.js";
 
 /** Several loops at once, few hosts each: start-up is spread, and waits overlap. */
-const LOOPS_AT_ONCE = 6;
+const LOOPS_AT_ONCE = 8;
 const HOSTS_PER_LOOP = 1;
 
 const FAILURES: ReadonlySet<Verdict> = new Set<Verdict>(["fail", "timeout", "crash"]);

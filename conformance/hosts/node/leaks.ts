@@ -1,5 +1,9 @@
 /** What a case must not leave behind: descriptors, listed by what they refer to. */
 import { readdirSync, readlinkSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Milliseconds; the waits double up to this, which makes a second in all. */
+const PATIENCE = 1000;
 
 /** The open descriptors, each with what it refers to. Empty where the platform does not list them. */
 export function openDescriptors(): ReadonlyMap<string, string> {
@@ -24,7 +28,17 @@ export function openDescriptors(): ReadonlyMap<string, string> {
 const NODES_OWN = /eventpoll|eventfd|^pipe:|^\/proc\/|\.(?:[cm]?js|json|node)$/;
 
 /** Descriptors that are open now and were not before. */
-export function newDescriptors(before: ReadonlyMap<string, string>): string[] {
+export async function newDescriptors(before: ReadonlyMap<string, string>): Promise<string[]> {
+  // A worker that loads a module has its file open for a moment; what lasts is a leak.
+  for (let wait = 1; wait < PATIENCE; wait *= 2) {
+    const added = addedSince(before);
+    if (added.length === 0) return added;
+    await delay(wait);
+  }
+  return addedSince(before);
+}
+
+function addedSince(before: ReadonlyMap<string, string>): string[] {
   const added: string[] = [];
   for (const [name, target] of openDescriptors()) {
     if (before.get(name) !== target && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);

@@ -52,6 +52,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   outcome = state.outcome(outcome);
   state.abort.request();
   state.bridge?.close();
+  const fds = await newDescriptors(descriptors);
   host.capture.attach(undefined);
   state.reported = true;
   host.send({
@@ -59,7 +60,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
     case: id,
     outcome,
     ...closing,
-    leaks: { fds: newDescriptors(descriptors), threads: leakedThreads, children: [] },
+    leaks: { fds, threads: leakedThreads, children: [] },
     warnings: state.warnings,
     records: state.records,
     duration: hostClock() - began,

@@ -7,7 +7,7 @@ import threading
 import time
 
 PATIENCE = 1.0
-"""Seconds for which threads may go on: an executor that was shut down without waiting lets them finish."""
+"""Seconds for which threads may go on and files may be open: an executor that was shut down without waiting lets its threads finish."""
 
 
 class Snapshot:
@@ -21,26 +21,37 @@ class Snapshot:
     def leaks(self):
         """What the process holds more than at the time of the snapshot."""
         threads = self._new_threads()
-        descriptors = [
-            "%s -> %s" % (name, target) for name, target in sorted(_descriptors().items()) if self._descriptors.get(name) != target
-        ]
+        descriptors = self._new_descriptors()
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": sorted(_children() - self._children)}
         return {kind: names for kind, names in leaks.items() if names}
 
     def _new_threads(self):
-        wait = 0.0002
-        deadline = time.monotonic() + PATIENCE
-        while True:
-            # Python's stand-ins for foreign threads are never seen to end.
-            new = [
+        # Python's stand-ins for foreign threads are never seen to end.
+        return _lasting(
+            lambda: [
                 thread
                 for thread in threading.enumerate()
                 if thread not in self._threads and not isinstance(thread, threading._DummyThread)
             ]
-            if not new or time.monotonic() > deadline:
-                return new
-            time.sleep(wait)
-            wait = min(2 * wait, 0.02)
+        )
+
+    def _new_descriptors(self):
+        # A thread that ends, or loads a library, has a file open for a moment.
+        return _lasting(
+            lambda: ["%s -> %s" % (name, target) for name, target in sorted(_descriptors().items()) if self._descriptors.get(name) != target]
+        )
+
+
+def _lasting(look):
+    """What is still there after a while; nothing as soon as there is nothing."""
+    wait = 0.0002
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        found = look()
+        if not found or time.monotonic() > deadline:
+            return found
+        time.sleep(wait)
+        wait = min(2 * wait, 0.02)
 
 
 def _descriptors():
