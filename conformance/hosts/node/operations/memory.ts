@@ -10,7 +10,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Blocking } from "../evaluate.js";
 import { definePlain } from "./registry.js";
 
-const ROUNDS = 2;
+const ROUNDS = 4;
 
 let collect: (() => void) | undefined;
 
