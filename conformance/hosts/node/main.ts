@@ -14,6 +14,9 @@ import { runCase, type Host } from "./run-case.js";
 import { SubjectRefused, loadSubject, probeLoop } from "./subject.js";
 import { ThreadPool } from "./threads/thread-pool.js";
 
+/** Milliseconds for which cases may still run when there is nobody to listen any more. */
+const PATIENCE = 10_000;
+
 type Incoming = { readonly type: "run"; readonly case: string; readonly program: Program } | { readonly type: "bye" };
 
 async function start(path: string | undefined): Promise<void> {
@@ -50,6 +53,8 @@ async function serve(host: Host): Promise<void> {
     else last = last.then(() => runCase(message.case, message.program, host));
   });
   await new Promise<void>((resolve) => lines.once("close", resolve));
+  // The runner has dismissed the host or is gone. Who feeds it from a file may wait for its answers, but a case that hangs must not keep it for ever.
+  setTimeout(() => process.exit(0), PATIENCE);
   await last;
   process.exit(0);
 }
