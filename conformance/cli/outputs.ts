@@ -30,7 +30,7 @@ export function prepareFile(file: string): string {
   const folder = dirname(file);
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new UsageError(`${JSON.stringify(file)} cannot be written: ${messageOf(error)}`, "choose another place");
@@ -51,4 +51,12 @@ export async function writeOutputs(outputs: Outputs, report: Report, specificati
 
 async function writeText(file: string, text: string): Promise<void> {
   await (await import("../report/report-file.js")).writeTextFile(file, text);
+}
+
+/** Makes a folder and those above it. One by one, since Node's recursive form never returns where the file system refuses with «no such file» (as /proc does). */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
 }
