@@ -10,8 +10,9 @@ import { describe } from "../load/source-node.js";
 import type { SourceNode } from "../load/source-node.js";
 import type { Expression } from "../model/program.js";
 import type { Compilation } from "./compilation.js";
+import { compileArguments } from "./arguments.js";
 import { compileExpression, compileMapping } from "./expressions.js";
-import { entered, extended, isName, isText } from "./scope.js";
+import { RESERVED, entered, extended, isName, isText } from "./scope.js";
 import type { Frame } from "./scope.js";
 import { compileSteps } from "./steps.js";
 
@@ -57,6 +58,18 @@ export function compileArgument(operation: Operation, argument: Argument, node: 
       if (isText(node) && argument.values.includes(node.value)) return node.value;
       compilation.problem(node, `${where} is ${describe(node)}`, suggest(isText(node) ? node.value : "", argument.values) ?? `one of: ${argument.values.join(", ")}`);
       return null;
+    case "binding":
+      return compileBindingName(node, compilation, where);
+    case "constant":
+      return compileConstant(operation, node, frame, compilation, where);
+    case "address":
+      return node.kind === "list" ? synthesized("tuple", { items: compileExpression(node, frame, compilation) }, node, compilation) : compileExpression(node, frame, compilation);
+    case "signal":
+      return checked(node, !isText(node) || /^SIG[A-Z0-9]+$/.test(node.value), `${where} must be the name of a signal, such as SIGUSR2`);
+    case "stdio":
+      return checked(node, !isText(node) || ["PIPE", "DEVNULL", "STDOUT"].includes(node.value), `${where} must be PIPE, DEVNULL, STDOUT or null`);
+    case "factory":
+      return compileFactory(argument, node, frame, compilation, where);
   }
 
   /** An expression whose literal form must be right; variables and operations are taken on trust, and null is passed on: whoever writes it means it. */
@@ -65,6 +78,43 @@ export function compileArgument(operation: Operation, argument: Argument, node: 
     compilation.problem(value, `${demand}, not ${describe(value)}`, "to pass something else on purpose, write {value: ...}");
     return null;
   }
+}
+
+/** A call that stands for what the case wrote in a shorter way. */
+function synthesized(op: string, args: Readonly<Record<string, Expression>>, node: SourceNode, compilation: Compilation): Expression {
+  return { op, args, at: compilation.number(node) };
+}
+
+/** A variable that the operation binds by itself, and its successors name2, name3, ... */
+function compileBindingName(node: SourceNode, compilation: Compilation, where: string): Expression {
+  if (isText(node) && isName(node.value) && !RESERVED.has(node.value)) {
+    compilation.bindSeries(node.value);
+    return node.value;
+  }
+  compilation.problem(node, `${where} must be a name, not ${describe(node)}`, "letters, digits and underscores, without $");
+  return null;
+}
+
+const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
+
+function compileConstant(operation: Operation, node: SourceNode, frame: Frame, compilation: Compilation, where: string): Expression {
+  const nodes = node.kind === "list" ? node.items : [node];
+  const names = nodes.map((item) => (isText(item) && CONSTANT.test(item.value) ? item.value : undefined)).filter((name) => name !== undefined);
+  if (names.length === nodes.length && nodes.length > 0) {
+    const name: Expression = node.kind === "list" ? { list: names } : (names[0] ?? null);
+    return operation.name === "constant" ? name : synthesized("constant", { name }, node, compilation);
+  }
+  if (isText(node) && !isReference(node)) return compilation.problem(node, `${where} must be the name of a constant, such as AF_INET, not ${describe(node)}`, "to pass something else on purpose, write {value: ...}") ?? null;
+  return compileExpression(node, frame, compilation);
+}
+
+/** A mapping that is no operation describes the protocols that the factory makes. */
+function compileFactory(argument: Argument, node: SourceNode, frame: Frame, compilation: Compilation, where: string): Expression {
+  const operation = compilation.table.operations.get("protocol_factory");
+  if (operation === undefined || node.kind !== "mapping" || [...node.entries.keys()].some((key) => compilation.table.operations.has(key))) {
+    return compileCallback(argument, node, frame, compilation, where);
+  }
+  return synthesized(operation.name, compileArguments(operation, node, [], frame, compilation, node), node, compilation);
 }
 
 const isNumber = (node: SourceNode): boolean => node.kind === "scalar" && typeof node.value === "number";

@@ -45,9 +45,15 @@ export function compileArguments(
     compiled[argument.name] = compileArgument(operation, argument, node, within, compilation);
   }
   for (const argument of operation.arguments.values()) {
-    if (argument.defaultVariable !== undefined && !Object.hasOwn(compiled, argument.name)) compiled[argument.name] = { ref: argument.defaultVariable };
+    if (argument.defaultVariable !== undefined && !Object.hasOwn(compiled, argument.name)) compiled[argument.name] = defaultOf(argument, argument.defaultVariable, operation, frame, compilation, place);
   }
   return compiled;
+}
+
+/** A default stands for what every place has ($loop), or only some (the $self of a protocol's callbacks): elsewhere the case must say what it means. */
+function defaultOf(argument: Argument, [name, ...path]: readonly [string, ...string[]], operation: Operation, frame: Frame, compilation: Compilation, place: SourceNode): Expression {
+  if (!frame.locals.has(name)) compilation.problem(place, `${operation.name} lacks "${argument.name}"`, `only the callbacks of a protocol know a $${name}; write ${operation.name}: {${argument.name}: ..., ...}`);
+  return path.length === 0 ? { ref: name } : { ref: name, path };
 }
 
 function checkNoneLacks(operation: Operation, given: readonly Given[], value: SourceNode | undefined, compilation: Compilation, place: SourceNode): void {

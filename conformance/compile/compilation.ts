@@ -16,7 +16,9 @@ export class Compilation {
   readonly steps: Position[] = [];
   readonly raises: Record<number, string> = {};
   private readonly bound = new Set<string>();
+  private readonly series = new Set<string>();
   private readonly uses: Use[] = [];
+  private readonly mentioned = new Set<string>();
   failed = false;
 
   constructor(
@@ -39,14 +41,26 @@ export class Compilation {
     this.bound.add(name);
   }
 
+  /** Binds a name that also stands, with numbers behind it, for those that come after the first. */
+  bindSeries(name: string): void {
+    this.bound.add(name);
+    this.series.add(name);
+  }
+
   use(name: string, node: SourceNode, frame: Frame): void {
+    this.mentioned.add(name);
     if (!frame.locals.has(name)) this.uses.push({ name, node, frame });
+  }
+
+  /** Whether any step reads the variable. */
+  mentions(name: string): boolean {
+    return this.mentioned.has(name);
   }
 
   /** Reports every variable that nothing binds; called when the whole scenario has been seen. */
   checkUses(): void {
     for (const { name, node, frame } of this.uses) {
-      if (this.bound.has(name)) continue;
+      if (this.bound.has(name) || this.series.has(name.replace(/[0-9]+$/, ""))) continue;
       this.problem(node, `unknown variable "$${name}"`, GIVEN_BY_PLACE[name] ?? suggest(name, [...this.bound, ...frame.locals]) ?? "nothing in this case binds it with `as`");
     }
   }
@@ -62,5 +76,6 @@ const GIVEN_BY_PLACE: Readonly<Record<string, string>> = {
   kwargs: "$kwargs exists only inside a callback",
   error: "$error exists only inside an except clause",
   context: "$context exists only inside the callback of set_exception_handler",
+  self: "$self exists only inside the callbacks of a protocol",
   future: "$future exists only inside the callback of add_done_callback, unless a step binds it",
 };

@@ -6,12 +6,14 @@
 import type { LanguageTable } from "../language/table.js";
 import type { Report } from "../load/problem.js";
 import { itemsOf, positionOf, textOf, valueAt } from "../load/source-node.js";
-import type { MappingNode, SourceNode } from "../load/source-node.js";
+import type { MappingNode } from "../load/source-node.js";
 import type { Program } from "../model/program.js";
 import type { Case } from "../model/specification.js";
 import { Compilation } from "./compilation.js";
 import { totalDelay } from "./delays.js";
+import { compileEnvironment } from "./environment.js";
 import { compileExpectation } from "./expectation.js";
+import { compilePeers } from "./peers.js";
 import { MAIN } from "./scope.js";
 import { compileSteps } from "./steps.js";
 
@@ -27,6 +29,8 @@ export function compileCase(node: MappingNode, defaults: FileDefaults, table: La
   const scenario = valueAt(node, "scenario");
   const steps = scenario === undefined ? [] : compileSteps(scenario, MAIN, compilation);
   compilation.checkUses();
+  const peers = compilePeers(valueAt(node, "peers"), compilation);
+  const environment = compileEnvironment(valueAt(node, "environment"), compilation);
   if (compilation.failed) return undefined;
 
   const program: Program = {
@@ -35,7 +39,6 @@ export function compileCase(node: MappingNode, defaults: FileDefaults, table: La
     ...(valueAt(node, "handler") === undefined ? {} : { handler: "default" as const }),
     ...(valueAt(node, "debug") === undefined ? {} : { debug: "untouched" as const }),
   };
-  const environment = readEnvironment(valueAt(node, "environment"));
   return {
     id: textOf(valueAt(node, "id")) ?? "",
     title: textOf(valueAt(node, "title")) ?? "",
@@ -47,6 +50,8 @@ export function compileCase(node: MappingNode, defaults: FileDefaults, table: La
     ...optionalText(node, "note"),
     ...(environment === undefined ? {} : { environment }),
     program,
+    ...(peers === undefined ? {} : { peers }),
+    ...(needsTls(compilation, peers, environment) ? { tls: true as const } : {}),
     delays: totalDelay(steps),
     expectation: compileExpectation(node),
     raises: compilation.raises,
@@ -60,7 +65,11 @@ function optionalText<Key extends "since" | "until" | "note">(node: MappingNode,
   return (text === undefined ? {} : { [key]: text }) as { [K in Key]?: string };
 }
 
-function readEnvironment(node: SourceNode | undefined): Readonly<Record<string, string>> | undefined {
-  if (node?.kind !== "mapping") return undefined;
-  return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, textOf(value) ?? ""]));
+/** Whether the runner must make certificates for the case. */
+function needsTls(compilation: Compilation, peers: Case["peers"], environment: Case["environment"]): boolean {
+  return (
+    compilation.mentions("tls") ||
+    Object.values(peers ?? {}).some(({ steps }) => steps.some(({ does }) => does === "tls")) ||
+    Object.values(environment ?? {}).some((value) => value?.startsWith("$tls.") === true)
+  );
 }

@@ -23,9 +23,11 @@ export function compileExpectation(node: MappingNode): Expectation {
   const warnings = valueAt(node, "warnings");
   const records = valueAt(node, "records");
   const leaves = valueAt(node, "leaves");
+  const wire = valueAt(node, "wire");
   return {
     expect: itemsOf(valueAt(node, "expect")).map(toPattern),
     ...(before === undefined ? {} : { before: itemsOf(before).map((edge) => itemsOf(edge).map(toPattern) as unknown as readonly [Pattern, Pattern]) }),
+    ...(wire?.kind === "mapping" ? { wire: Object.fromEntries([...wire.entries.values()].map(({ key, value }) => [key, itemsOf(value).map(toPattern)])) } : {}),
     ...(elapsed === undefined ? {} : { elapsed: itemsOf(elapsed).map(toPattern) as NonNullable<Expectation["elapsed"]> }),
     ...(warnings === undefined ? {} : { warnings: itemsOf(warnings).map(toPattern) }),
     ...(records === undefined ? {} : { records: itemsOf(records).map(toPattern) }),

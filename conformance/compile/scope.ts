@@ -15,7 +15,7 @@ const DANGEROUS: ReadonlySet<string> = new Set(["__proto__", "constructor", "pro
 export const isName = (text: string): boolean => NAME.test(text) && !DANGEROUS.has(text);
 
 /** Names that are given by the place, and would be hidden or confused if a case bound them. */
-export const RESERVED: ReadonlySet<string> = new Set(["loop", "args", "kwargs"]);
+export const RESERVED: ReadonlySet<string> = new Set(["loop", "args", "kwargs", "self", "tls", "peers"]);
 
 /** Where a step stands: its place, and the variables that are local there. */
 export interface Frame {
@@ -25,7 +25,7 @@ export interface Frame {
   readonly handling: boolean;
 }
 
-export const MAIN: Frame = { place: "main", locals: new Set(["loop"]), handling: false };
+export const MAIN: Frame = { place: "main", locals: new Set(["loop", "tls", "peers"]), handling: false };
 
 /** The frame of steps that run as a function, coroutine or thread of their own. */
 export const entered = (frame: Frame, place: Place, names: readonly string[]): Frame => ({

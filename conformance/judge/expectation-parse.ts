@@ -25,6 +25,8 @@ export interface NoticePattern {
 
 export interface ParsedExpectation {
   readonly log: Entry;
+  /** The logs of peers, by name. */
+  readonly wire: ReadonlyMap<string, Entry>;
   readonly before: readonly (readonly [EventPattern, EventPattern])[];
   readonly elapsed: readonly ElapsedBound[];
   readonly warnings: readonly NoticePattern[];
@@ -39,7 +41,15 @@ export function parseExpectation(expectation: Expectation): ParsedExpectation {
   const elapsed = listOf(expectation.elapsed, place.at("elapsed")).map(([bound, at]) => parseElapsed(bound, at));
   const warnings = listOf(expectation.warnings, place.at("warnings")).map(([notice, at]) => parseNotice(notice, at, "category"));
   const records = listOf(expectation.records, place.at("records")).map(([notice, at]) => parseNotice(notice, at, "level"));
-  return { log, before, elapsed, warnings, records, problems: place.problems };
+  const wire = parseWire(expectation.wire, place.at("wire"));
+  return { log, wire, before, elapsed, warnings, records, problems: place.problems };
+}
+
+function parseWire(raw: unknown, place: PatternPlace): ReadonlyMap<string, Entry> {
+  if (raw === undefined) return new Map();
+  if (!isMapping(raw)) place.error("\"wire\" maps the names of peers to lists of entries");
+  const logs = Object.entries(isMapping(raw) ? raw : {});
+  return new Map(logs.map(([peer, entries]) => [peer, { is: "sequence", entries: parseEntries(entries, place.at(peer), `"wire" of ${peer}`) } as const]));
 }
 
 function listOf(raw: unknown, place: PatternPlace): readonly (readonly [unknown, PatternPlace])[] {

@@ -8,6 +8,7 @@
 import type { Observation } from "../model/observation.js";
 import type { Finding, Verdict } from "../model/report.js";
 import type { Case } from "../model/specification.js";
+import { joinChunks } from "./chunks.js";
 import { breakIndex, explainLog } from "./diagnosis.js";
 import { edgeFindings } from "./edges.js";
 import { leftoverFindings, outcomeFindings } from "./ending.js";
@@ -15,6 +16,7 @@ import { parseExpectation, type ParsedExpectation } from "./expectation-parse.js
 import { noticeFindings } from "./notices.js";
 import { comingLeaves, nextLeaves } from "./outlook.js";
 import type { Traits } from "./pattern-match.js";
+import { peerFindings, unplayablePeers } from "./peers.js";
 import { placeText, stepPlace } from "./place.js";
 import { printable } from "./printable.js";
 import { stepFindings } from "./raising-steps.js";
@@ -27,12 +29,16 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
-export function judge(testCase: Case, observation: Observation, subjectTraits: ReadonlySet<string>): Judgement {
+export function judge(testCase: Case, observed: Observation, subjectTraits: ReadonlySet<string>): Judgement {
+  const observation: Observation = { ...observed, events: joinChunks(observed.events) };
   const { outcome } = observation;
   if (outcome.status === "unsupported") return { verdict: "unsupported", findings: [unsupported(outcome.reason, outcome.operation)] };
+  if (outcome.status === "not-applicable") return { verdict: "not-applicable", findings: [{ message: printable(outcome.reason) }] };
   if (outcome.status === "invalid") {
     return { verdict: "could-not-run", findings: [{ message: `the host could not make sense of the program: ${printable(outcome.reason)}`, at: stepPlace(testCase, outcome.at) }] };
   }
+  const unplayable = unplayablePeers(testCase, observation);
+  if (unplayable.length > 0) return { verdict: "could-not-run", findings: unplayable };
   const expectation = parseExpectation(testCase.expectation);
   const malformed = expectation.problems.filter((problem) => problem.severity === "error");
   if (malformed.length > 0) {
@@ -42,9 +48,10 @@ export function judge(testCase: Case, observation: Observation, subjectTraits: R
   if (log.undecided) {
     return { verdict: "could-not-run", findings: [{ message: "the expectation allows too many readings of this log to try them all; give its entries patterns that differ", at: placeText(testCase.position) }] };
   }
+  const told = [...outcomeFindings(testCase, observation), ...log.findings];
   const findings = [
-    ...outcomeFindings(testCase, observation),
-    ...log.findings,
+    ...told,
+    ...peerFindings(testCase, expectation, observation, told.length > 0),
     ...(log.fits ? edgeFindings(expectation, observation, subjectTraits) : []),
     ...noticeFindings(testCase, expectation, observation, subjectTraits),
     ...leftoverFindings(testCase, observation),

@@ -1,8 +1,14 @@
 /**
  * Where CPython and the document disagree.
  *
- * The requirement records what some CPython does instead (`cpython:`). No loop fails for following either: on a Python of those versions, a case about such a
- * requirement that does not pass says nothing about the loop, and is not applicable there, with the record as the reason.
+ * The requirement records what some CPython does instead (`cpython:`). A case about it that does not pass there says nothing about the loop if the failure
+ * can be CPython's own, and is then not applicable, with the record as the reason. Whose code it is decides:
+ *
+ *     the loop's class comes from asyncio itself     every record excuses it
+ *     a loop of somebody else                        only records that concern the module: `wait`, `get_event_loop` and their
+ *                                                    like are the standard library's code, whatever loop runs below them
+ *
+ * A third-party loop that fails what CPython's own loop fails, too, was free to do better; its failure stands.
  */
 import type { Subject } from "../model/report.js";
 import type { Case, Requirement } from "../model/specification.js";
@@ -11,10 +17,15 @@ import type { Case, Requirement } from "../model/specification.js";
 export function knownDeviation(item: Case, requirements: ReadonlyMap<string, Requirement>, subject: Subject): string | undefined {
   if (subject.runtime.name.toLowerCase() !== "cpython") return undefined;
   for (const id of item.verifies) {
-    const record = requirements.get(id)?.cpython?.find(({ versions }) => coversVersion(versions, subject.runtime.version));
+    const record = requirements.get(id)?.cpython?.find(({ versions, concerns }) => (concerns === "module" || isOfAsyncio(subject)) && coversVersion(versions, subject.runtime.version));
     if (record !== undefined) return `CPython ${subject.runtime.version} is known to do otherwise (${id}): ${record.does}`;
   }
   return undefined;
+}
+
+/** Whether the loop is CPython's own: the host tells the module of the class of a loop that it really made. */
+function isOfAsyncio({ loop }: Subject): boolean {
+  return loop.module === "asyncio" || loop.module?.startsWith("asyncio.") === true;
 }
 
 /** Whether a version is meant by `3.13.0`, `3.13` (all of its releases), `3.8-3.13` or `3.12+`. */

@@ -77,6 +77,12 @@ export const keysOf = (value: ObservedValue): readonly string[] => {
 export const entryOf = (value: ObservedValue, key: string): ObservedValue | undefined =>
   kindOf(value) === "mapping" ? (field(field(value, "items"), key) as ObservedValue | undefined) : undefined;
 
+/** The content of bytes, in base64. */
+export const base64Of = (value: ObservedValue): string => {
+  const content = kindOf(value) === "bytes" ? field(value, "base64") : undefined;
+  return typeof content === "string" ? content : "";
+};
+
 export const refsOf = (value: ObservedValue): readonly string[] => strings(field(value, "refs"));
 export const classesOf = (value: ObservedValue): readonly string[] => strings(field(value, "mro"));
 

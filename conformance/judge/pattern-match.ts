@@ -6,7 +6,7 @@
  * the pattern, never by the value.
  */
 import type { ObservedValue } from "../model/observation.js";
-import { argumentsOf, classesOf, classOf, elementsOf, entryOf, keysOf, kindOf, messageOf, numberOf, refsOf, valueText } from "./observed-value.js";
+import { argumentsOf, base64Of, classesOf, classOf, elementsOf, entryOf, keysOf, kindOf, messageOf, numberOf, refsOf, valueText } from "./observed-value.js";
 import type { ErrorPattern, ValuePattern } from "./pattern-model.js";
 import { patternWords } from "./pattern-text.js";
 import { printable } from "./printable.js";
@@ -33,6 +33,8 @@ export function mismatch(pattern: ValuePattern, value: ObservedValue, traits: Tr
     case "boolean":
     case "string":
       return value === pattern.value ? undefined : differs(pattern, value, typeof value === typeof pattern.value ? SAME_KIND : 0);
+    case "bytes":
+      return kindOf(value) === "bytes" && base64Of(value) === pattern.base64 ? undefined : differs(pattern, value, kindOf(value) === "bytes" ? SAME_KIND : 0);
     case "integer":
     case "float":
       return sameNumber(pattern.is, pattern.value, value, traits) ? undefined : differs(pattern, value, numberOf(value) === undefined ? 0 : SAME_KIND);
@@ -106,6 +108,7 @@ export function isOfType(name: string, value: ObservedValue, traits: Traits): bo
 function sizeOf(value: ObservedValue): number | undefined {
   const kind = kindOf(value);
   if (kind === "mapping") return keysOf(value).length;
+  if (kind === "bytes") return Buffer.from(base64Of(value), "base64").length;
   return kind === "list" || kind === "tuple" || kind === "set" ? elementsOf(value).length : undefined;
 }
 

@@ -11,6 +11,8 @@ export type ValuePattern =
   | { readonly is: "integer"; readonly value: number }
   | { readonly is: "float"; readonly value: number }
   | { readonly is: "string"; readonly value: string }
+  /** Bytes of exactly this content. */
+  | { readonly is: "bytes"; readonly base64: string; readonly text: string }
   /** A list or a tuple of exactly these elements. */
   | { readonly is: "elements"; readonly items: readonly ValuePattern[] }
   /** A mapping that has at least these keys; an absent key must not be there. */
@@ -63,7 +65,7 @@ export type Entry =
   | { readonly is: "either"; readonly entries: readonly Entry[] };
 
 /** The words that make a mapping with this single key a matcher. */
-export const MATCHERS = ["type", "error", "ref", "at_least", "set", "length", "contains", "not", "any_of", "dict", "float"] as const;
+export const MATCHERS = ["type", "error", "ref", "at_least", "set", "length", "contains", "not", "any_of", "dict", "float", "bytes"] as const;
 export type Matcher = (typeof MATCHERS)[number];
 
 /** What may stand beside `error`. */

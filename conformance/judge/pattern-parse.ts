@@ -140,6 +140,12 @@ const MATCHER_PARSERS: Readonly<Record<Matcher, MatcherParser>> = {
   contains: (value, place) => ({ is: "contains", item: parseValue(value, place) }),
   not: (value, place) => ({ is: "not", of: parseValue(value, place) }),
   any_of: (value, place) => (Array.isArray(value) && value.length > 0 ? { is: "any_of", of: parseValues(value, place) } : refuse(place, "\"any_of\" takes a list of at least one pattern")),
+  bytes: (value, place) => {
+    if (typeof value === "string") return { is: "bytes", base64: Buffer.from(value, "utf8").toString("base64"), text: JSON.stringify(value) };
+    const hex = isMapping(value) && Object.keys(value).length === 1 ? value["hex"] : undefined;
+    if (typeof hex === "string" && /^([0-9a-fA-F]{2})*$/.test(hex)) return { is: "bytes", base64: Buffer.from(hex, "hex").toString("base64"), text: `of the digits ${hex}` };
+    return refuse(place, "\"bytes\" takes a text, or {hex: digits}");
+  },
   dict: (value, place) => (isMapping(value) ? parseEntries(value, place) : refuse(place, "\"dict\" takes a mapping from keys to patterns")),
 };
 

@@ -44,6 +44,8 @@ export function patternWords(pattern: ValuePattern): string {
       return numberText(pattern.value, pattern.is === "float");
     case "string":
       return stringText(pattern.value);
+    case "bytes":
+      return `the bytes ${shortened(printable(pattern.text), LONGEST)}`;
     case "elements":
       return `[${pattern.items.map(patternWords).join(", ")}]`;
     case "mapping":

@@ -4,12 +4,14 @@
  * As far as the log can be read, each event stands beside the entry that it was taken for. After the first break the rest of both sides is
  * aligned by their longest common subsequence, so that one missing event does not make every later line look wrong.
  */
+import { joinChunks } from "./chunks.js";
 import type { Observation, ObservedEvent } from "../model/observation.js";
 import type { Case } from "../model/specification.js";
 import { eventText } from "./event-match.js";
 import { parseExpectation } from "./expectation-parse.js";
 import { dueLeaves } from "./outlook.js";
 import type { Traits } from "./pattern-match.js";
+import type { Entry } from "./pattern-model.js";
 import type { Leaf } from "./residual.js";
 import { LogReader, readingOf, searchLog } from "./search.js";
 
@@ -31,13 +33,17 @@ export interface Trace {
 const MOST_ROWS = 120;
 
 export function alignTrace(testCase: Case, observation: Observation, traits: Traits): Trace {
-  const reader = new LogReader(observation.events, traits);
-  const result = searchLog(parseExpectation(testCase.expectation).log, reader);
+  return alignLog(parseExpectation(testCase.expectation).log, joinChunks(observation.events), traits);
+}
+
+export function alignLog(entry: Entry, events: readonly ObservedEvent[], traits: Traits): Trace {
+  const reader = new LogReader(events, traits);
+  const result = searchLog(entry, reader);
   const best = result.status === "matched" ? result.end : result.furthest[0];
   if (best === undefined) return { rows: [], omitted: 0 };
-  const read = readingOf(best).map((leaf, index): TraceRow => ({ fits: true, expected: leaf.event.text, ...observed(observation.events[index]) }));
+  const read = readingOf(best).map((leaf, index): TraceRow => ({ fits: true, expected: leaf.event.text, ...observed(reader.events[index]) }));
   if (result.status === "matched") return cut(read);
-  const tail = alignRest(dueLeaves(best.residual), observation.events.length, best.read, reader);
+  const tail = alignRest(dueLeaves(best.residual), reader.events.length, best.read, reader);
   return cut([...read, ...tail], best.read);
 }
 

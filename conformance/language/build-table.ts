@@ -59,7 +59,7 @@ function readArgument(name: string, node: SourceNode): Argument {
     required: required?.kind === "scalar" && required.value === true,
     parameters: textsOf(valueAt(node, "parameters")),
     values: textsOf(valueAt(node, "values")),
-    ...(defaultText === undefined ? {} : { defaultVariable: defaultText.slice(1) }),
+    ...(defaultText === undefined ? {} : { defaultVariable: defaultText.slice(1).split(".") as [string, ...string[]] }),
     ...(place === undefined ? {} : { place }),
     ...(doc === undefined ? {} : { doc }),
   };

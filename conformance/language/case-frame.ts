@@ -6,13 +6,14 @@ import { CASE_ID, profile } from "../load/schemas.js";
 
 const text = { type: "string", minLength: 1 };
 
-/** What stands in the holes: the schema of a list of steps, and that of an entry of `expect`. */
+/** What stands in the holes: the schema of a list of steps, that of an entry of `expect` or `wire`, and that of a step of a peer. */
 export interface Holes {
   readonly steps: object;
   readonly entry: object;
+  readonly peerStep: object;
 }
 
-export const OPEN: Holes = { steps: { type: "array", minItems: 1 }, entry: {} };
+export const OPEN: Holes = { steps: { type: "array", minItems: 1 }, entry: {}, peerStep: {} };
 
 export function caseFrame(holes: Holes): object {
   const kase = {
@@ -35,10 +36,12 @@ export function caseFrame(holes: Holes): object {
       environment: {
         title: "environment",
         type: "object",
-        additionalProperties: { type: "string", description: "the value of an environment variable is a text; quote it" },
+        additionalProperties: { type: ["string", "null"], description: "the value of an environment variable is a text (quote it), or null: the variable is not set" },
       },
       scenario: holes.steps,
+      peers: { title: "peers", type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: holes.peerStep, description: "a peer is a list of steps" } },
       expect: { type: "array", items: holes.entry },
+      wire: { title: "wire", type: "object", minProperties: 1, additionalProperties: { type: "array", items: holes.entry, description: "what a peer must have logged is a list of entries" } },
       before: { type: "array", minItems: 1, items: { type: "array", minItems: 2, maxItems: 2 } },
       elapsed: {
         type: "array",

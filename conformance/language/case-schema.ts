@@ -7,6 +7,7 @@
 import { isWord, yieldsValue } from "./table.js";
 import type { Argument, LanguageTable, Operation } from "./table.js";
 import { caseFrame } from "./case-frame.js";
+import { peerStepSchema } from "./peer-schema.js";
 
 const ref = (name: string): object => ({ $ref: `#/$defs/${name}` });
 const REFERENCE = { type: "string", pattern: "^\\$[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*$" };
@@ -29,13 +30,17 @@ export function generateCaseSchema(table: LanguageTable): object {
     call: { allOf: [{ type: "object" }, ref("step"), oneOperation(operations.filter(yieldsValue))] },
     mapping: { type: "object", additionalProperties: ref("value") },
     callback: { if: { type: "array" }, then: ref("steps"), else: { anyOf: [REFERENCE, { type: "null" }, ref("call")] } },
+    factory: { anyOf: [ref("protocolArguments"), ref("callback")] },
     handlers: { type: "object", propertyNames: ref("errorClass"), additionalProperties: ref("steps") },
     list: { if: { type: "array" }, then: { items: ref("value") }, else: literalOr({ type: "array" }) },
     names: { anyOf: [NAME, { type: "array", items: NAME }] },
     entry: ENTRY,
   };
   for (const operation of operations) definitions[definitionName(operation)] = operationSchema(operation, table);
-  const frame = caseFrame({ steps: { ...ref("steps"), minItems: 1 }, entry: ref("entry") });
+  const protocol = table.operations.get("protocol_factory");
+  definitions["protocolArguments"] = protocol === undefined ? {} : longForm(protocol);
+  definitions["peerStep"] = peerStepSchema();
+  const frame = caseFrame({ steps: { ...ref("steps"), minItems: 1 }, entry: ref("entry"), peerStep: ref("peerStep") });
   return { ...frame, $defs: definitions };
 }
 
@@ -112,6 +117,15 @@ function typeSchema(argument: Argument): object {
       return { enum: argument.values };
     case "mapping":
       return { anyOf: [ref("mapping"), REFERENCE, { type: "null" }] };
+    case "binding":
+      return ref("name");
+    case "constant":
+    case "address":
+    case "signal":
+    case "stdio":
+      return ref("value");
+    case "factory":
+      return ref("factory");
     case "callback":
     case "handlers":
     case "list":

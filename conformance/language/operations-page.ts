@@ -55,7 +55,7 @@ function argumentText(argument: Argument): string {
   const name = argument.required ? `**${argument.name}**` : argument.name;
   const details = [
     argument.type === "word" ? argument.values.join(" \\| ") : argument.type,
-    ...(argument.defaultVariable === undefined ? [] : [`default $${argument.defaultVariable}`]),
+    ...(argument.defaultVariable === undefined ? [] : [`default $${argument.defaultVariable.join(".")}`]),
     ...(argument.parameters.length === 0 ? [] : [`gives ${argument.parameters.map((name) => `$${name}`).join(", ")}`]),
     ...(argument.doc === undefined ? [] : [argument.doc]),
   ];

@@ -12,7 +12,7 @@ const argument = {
   properties: {
     type: { enum: ARGUMENT_TYPES },
     required: { type: "boolean" },
-    default: { type: "string", pattern: "^\\$[A-Za-z_]+$", description: "a variable, such as $loop" },
+    default: { type: "string", pattern: "^\\$[A-Za-z_]+(\\.[A-Za-z_]+)*$", description: "a variable, such as $loop or $self.transport" },
     parameters: names,
     place: { enum: PLACES },
     values: names,

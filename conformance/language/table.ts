@@ -11,6 +11,7 @@ export const PLACES: readonly Place[] = ["main", "callback", "coroutine", "threa
 
 export const ARGUMENT_TYPES = [
   "value", "seconds", "number", "integer", "string", "boolean", "awaitable", "callback", "block", "handlers", "mapping", "list", "name", "names", "error", "word",
+  "binding", "constant", "address", "signal", "stdio", "factory",
 ] as const;
 export type ArgumentType = (typeof ARGUMENT_TYPES)[number];
 
@@ -21,8 +22,8 @@ export interface Argument {
   readonly name: string;
   readonly type: ArgumentType;
   readonly required: boolean;
-  /** The variable that stands for the argument when a case does not give it. */
-  readonly defaultVariable?: string;
+  /** The variable that stands for the argument when a case does not give it: its name, then the path into it. */
+  readonly defaultVariable?: readonly [name: string, ...path: string[]];
   /** The names that a callback gives its positional arguments. */
   readonly parameters: readonly string[];
   /** Where the steps of a callback or block run, if not in the place that its type implies. */

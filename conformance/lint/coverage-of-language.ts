@@ -74,7 +74,7 @@ class Index {
 
 function isDefault(table: LanguageTable, call: Call, name: string, value: Expression): boolean {
   const variable = table.operations.get(call.op)?.arguments.get(name)?.defaultVariable;
-  return variable !== undefined && typeof value === "object" && value !== null && "ref" in value && value.ref === variable && value.path === undefined;
+  return variable !== undefined && typeof value === "object" && value !== null && "ref" in value && [value.ref, ...(value.path ?? [])].join(".") === variable.join(".");
 }
 
 /** The context keys that a case looks at: in a pattern for a mapping, or as `$context.key`. */

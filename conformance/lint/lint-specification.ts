@@ -10,12 +10,14 @@ import type { Problem } from "../load/problem.js";
 import { lintCatalogue } from "./completeness.js";
 import { certainLogsAreExpected, expectedTextsAreLogged } from "./log-entries.js";
 import { namesInPatternsExist, patternsAreWellFormed } from "./patterns.js";
+import { givenResourcesExist, namedPeersExist, peersAreStarted, waitedWordsAreSignalled } from "./peers.js";
 import { raisesAreExpected } from "./raised.js";
 import { delaysAreShort, namesAreUsed } from "./steps.js";
 import { noMoreThanPromised, noOrderOfEqualTimers } from "./strength.js";
 import { subjectOf } from "./subject.js";
 import type { CaseRule } from "./subject.js";
 import { noUpperBoundPatterns, noUpperTimeBounds } from "./time-bounds.js";
+import { wireFitsTheSteps } from "./wire.js";
 import { appliesSomewhere, belongsToItsGroup, verifiesWhatCanBeVerified, verifiesWithOneWeight } from "./verification.js";
 
 const CASE_RULES: readonly CaseRule[] = [
@@ -32,6 +34,11 @@ const CASE_RULES: readonly CaseRule[] = [
   noUpperTimeBounds,
   noOrderOfEqualTimers,
   noMoreThanPromised,
+  namedPeersExist,
+  peersAreStarted,
+  waitedWordsAreSignalled,
+  givenResourcesExist,
+  wireFitsTheSteps,
   namesAreUsed,
   delaysAreShort,
 ];

@@ -4,7 +4,7 @@
  */
 import type { ValuePattern } from "../judge/pattern-model.js";
 import { suggest } from "../load/suggestion.js";
-import type { Expression } from "../model/program.js";
+import type { Call, Expression } from "../model/program.js";
 import { keyPosition, stepPosition } from "./subject.js";
 import type { CaseRule, Subject } from "./subject.js";
 import { listedEvents } from "./walk-expectation.js";
@@ -12,16 +12,30 @@ import { expressionsIn } from "./walk-program.js";
 
 /** Every text of the program, wherever it stands: it may reach the log through variables. */
 function textsOf(subject: Subject): Set<string> {
-  const texts = new Set<string>(Object.values(subject.case.environment ?? {}));
+  const texts = new Set<string>(Object.values(subject.case.environment ?? {}).filter((value) => value !== null));
   for (const step of subject.case.program.steps) {
     for (const expression of expressionsIn(step)) {
       // A number may be logged as its text: the name of a task, for one.
       if (typeof expression === "string" || typeof expression === "number") texts.add(String(expression));
+      else if (isProtocol(expression)) entriesOfProtocol(expression).forEach((text) => texts.add(text));
       else if (typeof expression === "object" && expression !== null && "dict" in expression) Object.keys(expression.dict).forEach((key) => texts.add(key));
     }
   }
   return texts;
 }
+
+const isProtocol = (expression: Expression): expression is Call =>
+  typeof expression === "object" && expression !== null && "op" in expression && (expression.op === "protocol" || expression.op === "protocol_factory");
+
+/** What a protocol, and the next ones of the same factory, log by themselves for callbacks without a value. */
+function entriesOfProtocol({ args }: Call): string[] {
+  const name = typeof args["name"] === "string" ? args["name"] : "protocol";
+  const numbered = [name, ...Array.from({ length: MOST_PROTOCOLS }, (_, index) => `${name}${index + 2}`)];
+  return numbered.flatMap((each) => PLAIN_CALLBACKS.map((callback) => `${each}.${callback}`));
+}
+
+const MOST_PROTOCOLS = 200;
+const PLAIN_CALLBACKS = ["connection_made", "eof_received", "pause_writing", "resume_writing", "process_exited"];
 
 export const expectedTextsAreLogged: CaseRule = (subject) => {
   const texts = textsOf(subject);

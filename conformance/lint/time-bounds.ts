@@ -3,11 +3,15 @@
  *
  * A comparison is suspicious if one side is a time (the loop's clock, a span between two readings, or a variable that holds one) and the other a
  * literal, or a time plus a literal. Whether it bounds from above depends on the side and on the answer that `expect` wants.
+ *
+ * A case may also ask whether the machine paused, to do something again or to tell two logs apart. Then the answer is only a condition, nothing that
+ * `expect` requires depends on it, and no machine is too slow.
  */
-import type { Expression } from "../model/program.js";
+import type { Call, Expression } from "../model/program.js";
 import { keyPosition, stepPosition } from "./subject.js";
 import type { CaseRule, Subject } from "./subject.js";
 import { listedEvents, valuePatterns } from "./walk-expectation.js";
+import { expressionsIn } from "./walk-program.js";
 
 const CLOCKS: ReadonlySet<string> = new Set(["time", "monotonic_clock", "wall_clock"]);
 
@@ -36,11 +40,38 @@ export const noUpperTimeBounds: CaseRule = (subject) => {
     if (smaller === undefined || larger === undefined) continue;
     // `less: [elapsed, 0.5]` bounds from above when it is to be true, `less: [0.5, elapsed]` when it is to be false.
     const boundingAnswer = isTime(smaller, times) && isBound(larger, times) ? true : isBound(smaller, times) && isTime(larger, times) ? false : undefined;
-    if (boundingAnswer === undefined || !wanted.has(boundingAnswer)) continue;
+    if (boundingAnswer === undefined || !wanted.has(boundingAnswer) || isHarmlessCondition(call, subject)) continue;
     const isSure = !wanted.has(!boundingAnswer);
     subject.report(isSure ? "error" : "warning", stepPosition(subject, call.at), "upper time bound: a slow machine fails this case though the loop is right", "assert an order, or a lower bound with at_least or elapsed");
   }
 };
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "while"]);
+
+/** Whether the answer is used as a condition and in no other way, and what then runs, or does not, logs nothing that `expect` requires. */
+function isHarmlessCondition(comparison: Call, subject: Subject): boolean {
+  const isAnswer = (expression: Expression | undefined): boolean =>
+    typeof expression === "object" && expression !== null && (expression === comparison || ("ref" in expression && expression.ref === comparison.as));
+  const deciding = subject.calls.map(({ call }) => call).filter((call) => CONDITIONS.has(call.op) && isAnswer(call.args["condition"]));
+  const uses = subject.case.program.steps.flatMap((step) => [...expressionsIn(step)]).filter((expression) => isAnswer(expression));
+  // Bound to a name, the comparison itself stands where it is made, which is no use.
+  const conditions = deciding.length + (comparison.as === undefined ? 0 : 1);
+  return deciding.length > 0 && uses.length === conditions && !deciding.some((call) => logsWhatIsRequired(call, subject));
+}
+
+/** Whether a block of this condition logs, itself, something that must be in the log. What it registers for later is not looked at. */
+function logsWhatIsRequired(condition: Call, subject: Subject): boolean {
+  const required = listedEvents(subject.expectation.log).filter(({ isRequired }) => isRequired);
+  return directLogs(condition).some((value) => typeof value !== "string" || required.some(({ event }) => event.alternatives.some((pattern) => pattern.kind === "log" && pattern.value.is === "string" && pattern.value.value === value)));
+}
+
+/** What is logged in the blocks of a call, functions left out. */
+function directLogs(call: Call): Expression[] {
+  return Object.values(call.args).flatMap((argument) => {
+    if (typeof argument !== "object" || argument === null || !("block" in argument)) return [];
+    return argument.block.flatMap((step) => (step.op === "log" ? [step.args["value"] ?? null] : directLogs(step)));
+  });
+}
 
 /** Variables that hold a reading of a clock or a span of time. */
 function timeVariables(subject: Subject): Set<string> {

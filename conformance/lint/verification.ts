@@ -28,9 +28,11 @@ export const verifiesWithOneWeight: CaseRule = (subject) => {
   differing("level");
 };
 
+/** A group is a capability of the loop: a case has that of its requirements, or that of an operation without which it cannot do. */
 export const belongsToItsGroup: CaseRule = (subject) => {
-  const { case: kase, requirements } = subject;
+  const { case: kase, requirements, table } = subject;
   if (requirements.length === 0 || requirements.some((requirement) => requirement.group === kase.group)) return;
+  if (subject.calls.some(({ call }) => table.operations.get(call.op)?.group === kase.group)) return;
   const groups = [...new Set(requirements.map((requirement) => requirement.group))].join(", ");
   subject.report("warning", keyPosition(subject, "verifies"), `the case is of the group ${kase.group}, but its requirements are of ${groups}`);
 };

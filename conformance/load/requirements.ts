@@ -48,7 +48,13 @@ function readRequirement(node: MappingNode, area: string): Requirement | undefin
     ...optional,
     ...(cpython === undefined
       ? {}
-      : { cpython: itemsOf(cpython).map((item) => ({ versions: textOf(valueAt(item, "versions")) ?? "", does: textOf(valueAt(item, "does")) ?? "" })) }),
+      : {
+          cpython: itemsOf(cpython).map((item) => ({
+            versions: textOf(valueAt(item, "versions")) ?? "",
+            does: textOf(valueAt(item, "does")) ?? "",
+            ...(valueAt(item, "concerns") === undefined ? {} : { concerns: "module" as const }),
+          })),
+        }),
     position: positionOf(node),
   };
 }

@@ -62,6 +62,8 @@ export type Outcome =
   | { readonly status: "raised"; readonly error: ObservedError; readonly at?: number }
   /** The loop does not implement what the scenario needs. */
   | { readonly status: "unsupported"; readonly reason: string; readonly operation?: string }
+  /** The machine lacks what the case requires. */
+  | { readonly status: "not-applicable"; readonly reason: string }
   /** The program made no sense to the host: the kit or the case is at fault, not the loop. */
   | { readonly status: "invalid"; readonly reason: string; readonly at?: number };
 
@@ -83,6 +85,17 @@ export interface ObservedRecord {
   readonly message: string;
 }
 
+/** What a peer of the case saw, which the runner played: a log of its own. */
+export interface PeerObservation {
+  readonly events: readonly ObservedEvent[];
+  /** Why it did not get through its steps, if it did not. */
+  readonly failure?: string;
+  /** The step that failed, by its number among the peer's. */
+  readonly failedAt?: number;
+  /** Why the runner could not play it at all: the machine is at fault, and nothing is known of the loop. */
+  readonly unplayable?: string;
+}
+
 /** Everything about one run of one case. */
 export interface Observation {
   readonly case: string;
@@ -96,4 +109,6 @@ export interface Observation {
   readonly records: readonly ObservedRecord[];
   /** Seconds from begin to done, on the host's clock. */
   readonly duration: number;
+  /** The peers, by name; the runner adds them. */
+  readonly peers?: Readonly<Record<string, PeerObservation>>;
 }

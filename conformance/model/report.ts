@@ -1,7 +1,7 @@
 /**
  * Reports: the judged result of a run. A report is a plain value; every output format is a pure function of it.
  */
-import type { Observation, ObservedEvent } from "./observation.js";
+import type { Observation, ObservedEvent, PeerObservation } from "./observation.js";
 import type { Basis, Level } from "./specification.js";
 
 /**
@@ -28,6 +28,8 @@ export interface Evidence {
   readonly lastEvents: readonly ObservedEvent[];
   /** The end of the host's standard error. */
   readonly stderr: string;
+  /** What the peers of the case had seen until then. */
+  readonly peers?: Readonly<Record<string, PeerObservation>>;
   /** A stack dump, where the runtime gave one. */
   readonly stack?: string;
   /** The offending output, if the protocol was broken. */

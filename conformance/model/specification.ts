@@ -3,6 +3,7 @@
  *
  * Everything here is a plain value that the loader has validated; positions lead back to the YAML.
  */
+import type { Peer } from "./peer.js";
 import type { Program } from "./program.js";
 
 /** A place in a file of the specification; line and column count from 1. */
@@ -26,8 +27,8 @@ export interface Requirement {
   readonly since?: string;
   readonly until?: string;
   readonly untestable?: string;
-  /** Where some CPython does something else than the text says. */
-  readonly cpython?: readonly { readonly versions: string; readonly does: string }[];
+  /** Where some CPython does something else than the text says: its own loops, or, if the record concerns the module, asyncio's functions whatever the loop. */
+  readonly cpython?: readonly { readonly versions: string; readonly does: string; readonly concerns?: "module" }[];
   readonly position: Position;
 }
 
@@ -39,6 +40,8 @@ export interface Expectation {
   readonly expect: readonly Pattern[];
   /** Edges that the log must keep: each [earlier, later] names two event patterns. */
   readonly before?: readonly (readonly [Pattern, Pattern])[];
+  /** Patterns over the logs of peers, by the peer's name. */
+  readonly wire?: Readonly<Record<string, readonly Pattern[]>>;
   /** Lower bounds between two events, in seconds on the host's clock. */
   readonly elapsed?: readonly { readonly from: Pattern; readonly to: Pattern; readonly at_least: number }[];
   /** Warnings that must occur, by category. */
@@ -60,9 +63,13 @@ export interface Case {
   readonly until?: string;
   /** Where asyncio's users took the behaviour for a bug, or other remarks for the reader. */
   readonly note?: string;
-  /** Environment variables of the host process. */
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Environment variables of the host process; null stands for a variable that is not set at all, `$tls.authority` for the path of that file. */
+  readonly environment?: Readonly<Record<string, string | null>>;
   readonly program: Program;
+  /** Who is at the other end of its connections, by name; the runner plays them. */
+  readonly peers?: Readonly<Record<string, Peer>>;
+  /** Whether something of the case, or of its peers, speaks of `$tls`. */
+  readonly tls?: true;
   /** Seconds that the scenario itself asks to wait, added up; the budget grows with them. */
   readonly delays: number;
   readonly expectation: Expectation;

@@ -7,13 +7,15 @@
 import { eventText } from "../judge/event-match.js";
 import { placeText } from "../judge/place.js";
 import { printable, printableLines } from "../judge/printable.js";
-import { alignTrace, type TraceRow } from "../judge/trace.js";
+import { alignTrace } from "../judge/trace.js";
+import type { ObservedEvent } from "../model/observation.js";
 import type { CaseResult, Evidence, Subject } from "../model/report.js";
 import type { Specification } from "../model/specification.js";
 import type { Paint } from "./paint.js";
-import { fitted, tableLines, wrapped, type Cell } from "./text-table.js";
+import { peerLines } from "./peer-traces.js";
+import { fitted, wrapped } from "./text-table.js";
+import { traceTable } from "./trace-table.js";
 
-const ROWS_AROUND_A_BREAK = 3;
 const STDERR_LINES = 12;
 const STACK_LINES = 40;
 const LAST_EVENTS = 6;
@@ -56,50 +58,29 @@ function findingLines(result: CaseResult, { paint, width }: FailureStyle): reado
   return result.findings.flatMap((finding) => wrapped(printable(finding.message), width - 2).map((line, index) => (index === 0 ? `${paint.red("▸")} ${line}` : `  ${line}`)));
 }
 
-/** Both logs side by side, if the log is where they differ. */
-function traceLines(result: CaseResult, subject: Subject, specification: Specification, { paint, width }: FailureStyle): readonly string[] {
+/** Both logs side by side, if the log is where they differ, and then what the peers saw. */
+function traceLines(result: CaseResult, subject: Subject, specification: Specification, style: FailureStyle): readonly string[] {
   const testCase = specification.cases.get(result.case);
   if (testCase === undefined || result.observation === undefined || result.verdict !== "fail") return [];
-  const { rows, omitted } = alignTrace(testCase, result.observation, new Set(subject.traits ?? []));
-  if (rows.every((row) => row.fits)) return [];
-  const widest = Math.max(12, Math.floor((width - 16) / 2));
-  const cell = (text: string | undefined, fits: boolean): Cell => ({ text: fitted(text ?? "", widest), ...(fits ? {} : { paint: paint.red }) });
-  const header: readonly Cell[] = ["", "expected", "observed", ""].map((text) => ({ text, paint: paint.dim }));
-  const body = aroundBreaks(rows).map((row): readonly Cell[] =>
-    row === undefined
-      ? [{ text: "⋮", paint: paint.dim }, { text: "" }, { text: "" }, { text: "" }]
-      : [{ text: row.fits ? "✓" : "✗", paint: row.fits ? paint.green : paint.red }, cell(row.expected, row.fits), cell(row.observed, row.fits), { text: row.time === undefined ? "" : `${(row.time * 1000).toFixed(1)} ms`, paint: paint.dim }],
-  );
-  return indented([...tableLines([header, ...body], ["left", "left", "left", "right"]), ...(omitted === 0 ? [] : [`${omitted} more rows`])]);
-}
-
-/** The rows that differ and their neighbours; undefined stands for a run of rows that fit and are left out. */
-function aroundBreaks(rows: readonly TraceRow[]): readonly (TraceRow | undefined)[] {
-  const kept = new Set<number>();
-  rows.forEach((row, index) => {
-    if (!row.fits) for (let near = index - ROWS_AROUND_A_BREAK; near <= index + ROWS_AROUND_A_BREAK; near += 1) kept.add(near);
-  });
-  const shown: (TraceRow | undefined)[] = [];
-  let skipping = false;
-  rows.forEach((row, index) => {
-    if (kept.has(index)) shown.push(row);
-    else if (!skipping) shown.push(undefined);
-    skipping = !kept.has(index);
-  });
-  return shown;
+  const trace = alignTrace(testCase, result.observation, new Set(subject.traits ?? []));
+  const own = trace.rows.every((row) => row.fits) ? [] : traceTable(trace, style);
+  return [...indented(own), ...peerLines(testCase, result.observation.peers ?? {}, style)];
 }
 
 function evidenceLines(evidence: Evidence, { paint, width }: FailureStyle): readonly string[] {
   const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [paint.dim(`${title}:`), ...indented(lines.map((line) => fitted(line, width - 2)))]);
-  const events = evidence.lastEvents.slice(-LAST_EVENTS).map((event) => `${(event.t * 1000).toFixed(1)} ms  ${eventText(event)}`);
+  const events = eventLines(evidence.lastEvents);
   return [
     `${paint.dim("the host:")} ${printable(evidence.ended)}`,
     ...section("last events", events),
+    ...Object.entries(evidence.peers ?? {}).flatMap(([name, { events: seen }]) => section(`the peer ${printable(name)}`, eventLines(seen))),
     ...section("offending output", lastLines(evidence.output, STDERR_LINES)),
     ...section("standard error", lastLines(evidence.stderr, STDERR_LINES)),
     ...section("stack", lastLines(evidence.stack, STACK_LINES)),
   ];
 }
+
+const eventLines = (events: readonly ObservedEvent[]): readonly string[] => events.slice(-LAST_EVENTS).map((event) => `${(event.t * 1000).toFixed(1)} ms  ${eventText(event)}`);
 
 function lastLines(text: string | undefined, most: number): readonly string[] {
   const lines = printableLines(text ?? "").trimEnd().split("\n");

@@ -12,7 +12,8 @@ const KEY_ORDER: readonly string[] = [
   ...["case", "verdict", "group", "level", "basis", "duration", "findings", "observation", "evidence"],
   ...["adapter", "loop", "runtime", "platform", "profile", "traits", "name", "class", "module", "version", "specification"],
   ...["status", "operation", "reason", "category", "message", "expected", "observed"],
-  ...["events", "outcome", "closed", "closeError", "leaks", "warnings", "records", "kind", "value", "t", "at", "error"],
+  ...["events", "outcome", "closed", "closeError", "leaks", "warnings", "records", "peers", "kind", "value", "t", "at", "error"],
+  ...["failure", "failedAt", "unplayable"],
   ...["ended", "lastEvents", "stderr", "stack", "output"],
 ];
 
