@@ -16,7 +16,7 @@ export {
   KeyError,
   LookupError,
   NotImplementedError,
-  OSError,
+  OverflowError,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
@@ -24,6 +24,26 @@ export {
   ValueError,
   ZeroDivisionError,
 } from "./errors/builtin.js";
+export {
+  BlockingIOError,
+  BrokenPipeError,
+  ChildProcessError,
+  ConnectionAbortedError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  gaierror,
+  InterruptedError,
+  IsADirectoryError,
+  NotADirectoryError,
+  OSError,
+  PermissionError,
+  ProcessLookupError,
+} from "./errors/os-error.js";
+export { SSLCertVerificationError, SSLEOFError, SSLError, SSLZeroReturnError } from "./errors/tls-errors.js";
+export { ExceptionGroup } from "./errors/exception-group.js";
 export { CancelledError, InvalidStateError, TimeoutError } from "./errors/asyncio.js";
 
 export type { Clock } from "./clock/clock.js";
@@ -32,8 +52,18 @@ export { VirtualClock } from "./clock/virtual-clock.js";
 export { Context, copyContext } from "./context/context.js";
 export { ContextVar, Token } from "./context/context-variable.js";
 export type { ContextVarOptions } from "./context/context-variable.js";
+export { EpollPoller } from "./poller/epoll-poller.js";
 export { IdlePoller } from "./poller/poller.js";
-export type { Poller, PollerHost } from "./poller/poller.js";
+export type { FdPoller, Poller, PollerHost } from "./poller/poller.js";
+
+export * from "./system/constants.js";
+export type { InternetAddress, SocketAddress } from "./system/addresses.js";
+export type { Descriptor } from "./system/descriptor.js";
+export { FileObject, pipe } from "./system/file-object.js";
+export type { HasFileno } from "./system/file-object.js";
+export { whyNoSystemCalls } from "./system/library.js";
+export { fromFd, Socket, socketpair } from "./sockets/socket.js";
+export { TransportSocket } from "./sockets/transport-socket.js";
 
 export { EventLoop } from "./loop/event-loop.js";
 export type { CreateTaskOptions, EventLoopOptions, TaskFactory } from "./loop/event-loop.js";
@@ -45,6 +75,47 @@ export type { Logger } from "./loop/logger.js";
 export { Driver } from "./loop/driver.js";
 export { ReadyQueue } from "./loop/ready-queue.js";
 export { TimerHeap } from "./loop/timer-heap.js";
+
+export { BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol } from "./transports/protocols.js";
+export type { StreamProtocol } from "./transports/protocols.js";
+export { BaseTransport, DatagramTransport, ReadTransport, SubprocessTransport, Transport, WriteTransport } from "./transports/transport.js";
+export type { ExtraInfo, WriteBufferLimits } from "./transports/transport.js";
+export { FlowControl } from "./transports/flow-control.js";
+export { StreamTransport } from "./transports/stream-transport.js";
+export type { StreamTransportOptions, TransportOwner } from "./transports/stream-transport.js";
+export { WriteBuffer } from "./transports/write-buffer.js";
+export { TlsTransport } from "./transports/tls-transport.js";
+export { CERT_NONE, CERT_OPTIONAL, CERT_REQUIRED, createDefaultContext, SSLContext, verifyModeOf } from "./tls/context.js";
+export type { DefaultContextOptions, VerifyMode } from "./tls/context.js";
+export type { CertificateDescription } from "./tls/certificate.js";
+export { SSLObject } from "./tls/ssl-object.js";
+export { whyNoTls } from "./tls/openssl.js";
+export { TlsProtocol } from "./tls/tls-protocol.js";
+export { TlsLink } from "./tls/tls-link.js";
+export type { TlsProtocolOptions, TransportBelow } from "./tls/tls-link.js";
+export type { StartTlsOptions } from "./loop/tls-transports.js";
+export type { AddressInfo, GetaddrinfoOptions } from "./dns/getaddrinfo.js";
+export type { NameInfo } from "./dns/getnameinfo.js";
+export { AbstractServer, Server } from "./servers/server.js";
+export type { Listener } from "./servers/server.js";
+export type { ProtocolFactory, TlsSettings, TlsTimes } from "./loop/stream-transports.js";
+export type { CreateConnectionOptions } from "./loop/stream-connections.js";
+export type { ConnectAcceptedSocketOptions, CreateServerOptions, ServingOptions } from "./loop/serving-options.js";
+export type { CreateUnixConnectionOptions, CreateUnixServerOptions } from "./loop/unix-connections.js";
+
+export { SocketDatagramTransport } from "./transports/datagram-transport.js";
+export type { DatagramReceiver } from "./transports/datagram-transport.js";
+export type { DatagramEndpointOptions } from "./connections/datagram-endpoint.js";
+export type { PipeEnd } from "./transports/pipe-end.js";
+export { ReadPipeTransport } from "./transports/read-pipe.js";
+export { WritePipeTransport } from "./transports/write-pipe.js";
+export { ChildProcessTransport } from "./transports/subprocess-transport.js";
+export type { SubprocessListener } from "./transports/subprocess-transport.js";
+export type { SubprocessOptions } from "./subprocesses/command.js";
+export { Popen } from "./subprocesses/popen.js";
+export { DEVNULL, PIPE, STDOUT } from "./subprocesses/stdio.js";
+export type { Redirection } from "./subprocesses/stdio.js";
+export type { Signal } from "./signals/signal-numbers.js";
 
 export { getEventLoop, getRunningLoop, newEventLoop, resetEventLoop, setEventLoop, setEventLoopFactory } from "./policy/thread-state.js";
 export type { EventLoopFactory } from "./policy/thread-state.js";

@@ -22,7 +22,6 @@ export class ValueError extends Exception {}
 export class AsyncioTypeError extends Exception {}
 export class AssertionError extends Exception {}
 export class AttributeError extends Exception {}
-export class OSError extends Exception {}
 
 export class LookupError extends Exception {}
 export class KeyError extends LookupError {}
@@ -30,6 +29,8 @@ export class IndexError extends LookupError {}
 
 export class ArithmeticError extends Exception {}
 export class ZeroDivisionError extends ArithmeticError {}
+/** A number does not fit where the system wants it. */
+export class OverflowError extends ArithmeticError {}
 
 /** The end of a generator. It must not travel through a coroutine, where it would be taken for the coroutine's own end. */
 export class StopIteration extends Exception {}
@@ -46,12 +47,12 @@ nameErrorClasses({
   TypeError: AsyncioTypeError,
   AssertionError,
   AttributeError,
-  OSError,
   LookupError,
   KeyError,
   IndexError,
   ArithmeticError,
   ZeroDivisionError,
+  OverflowError,
   StopIteration,
   StopAsyncIteration,
 });

@@ -47,6 +47,12 @@ export class Driver {
     this.timeout = setTimeout(this.turn, milliseconds);
   }
 
+  /** Takes the turn now, instead of what was asked for. */
+  takeTurnNow(): void {
+    this.halt();
+    this.turn();
+  }
+
   /** Takes back whatever was asked for. */
   halt(): void {
     this.cancelTimeout();

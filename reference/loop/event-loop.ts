@@ -7,6 +7,13 @@
  *     Calls               ready queue, timers, handles
  *     Iteration           poll, collect what is due, run one batch
  *     Running             turns, run, stop, close
+ *     Watching            descriptors and their readers and writers
+ *     NameResolution      getaddrinfo, getnameinfo
+ *     SocketOperations    sock_recv and its family
+ *     StreamTransports    how transports of connections are made, with and without TLS
+ *     StreamConnections   create_connection, create_server, connect_accepted_socket
+ *     UnixConnections     the same over Unix sockets
+ *     DatagramEndpoints, Pipes, Signals, Subprocesses
  *     EventLoop           futures, tasks, executor, asynchronous generators, other threads
  *
  * A subclass may replace any step of any mechanism: what is not public is `protected`, and objects are made by methods.
@@ -23,7 +30,7 @@ import { fromPromise } from "../futures/promise-bridge.js";
 import { AsyncGeneratorTracker } from "../generators/tracker.js";
 import type { AsyncGenerator } from "../generators/async-generator.js";
 import { registerDefaultFactory } from "../policy/thread-state.js";
-import { IdlePoller } from "../poller/poller.js";
+import { EpollPoller } from "../poller/epoll-poller.js";
 import type { Poller } from "../poller/poller.js";
 import { describeValue } from "../printing/describe.js";
 import type { Coroutine } from "../tasks/awaitable.js";
@@ -37,12 +44,12 @@ import type { LoopTicket, RemoteFunctions } from "../threads/ticket.js";
 import { checkCallback, debugByDefault } from "./debug.js";
 import { ConsoleLogger } from "./logger.js";
 import type { Logger } from "./logger.js";
-import { Running } from "./running.js";
+import { Subprocesses } from "./subprocesses.js";
 
 export interface EventLoopOptions {
   /** What timers are measured with. Default: the monotonic clock of the runtime. */
   readonly clock?: Clock;
-  /** What reports input and output. Default: nothing. */
+  /** What reports input and output. Default: epoll. */
   readonly poller?: Poller;
   /** Where errors and warnings are written. Default: standard error. */
   readonly logger?: Logger;
@@ -62,7 +69,7 @@ export interface CreateTaskOptions {
 /** Makes what `createTask` returns. The options hold only what the caller gave. */
 export type TaskFactory = (loop: EventLoop, coroutine: Coroutine<unknown>, options?: { readonly context: Context }) => Future;
 
-export class EventLoop extends Running {
+export class EventLoop extends Subprocesses {
   /** The tasks of this loop that are not done. */
   readonly tasks = new TaskRegistry();
   protected readonly poller: Poller;
@@ -80,8 +87,8 @@ export class EventLoop extends Running {
       options.debug ?? debugByDefault(options.environment ?? process.env),
     );
     this.mailbox = new Mailbox(this);
-    this.poller = options.poller ?? new IdlePoller();
-    this.poller.open({ addReady: (handle) => this.addReady(handle), wake: () => this.wakeIfAsleep() });
+    this.poller = options.poller ?? new EpollPoller();
+    this.poller.open({ addReady: (handle) => this.addReady(handle), wake: () => this.wakeAtOnce() });
   }
 
   /** A new future of this loop. */
@@ -220,25 +227,23 @@ export class EventLoop extends Running {
     this.mailbox.receive();
   }
 
-  protected runningChanged(): void {
+  protected override runningChanged(): void {
+    super.runningChanged();
     this.mailbox.noteRunning(this.isRunning());
-  }
-
-  protected wakeIfAsleep(): void {
-    if (this.asleep) this.wake();
   }
 
   protected asEventLoop(): EventLoop {
     return this;
   }
 
-  protected release(): void {
+  protected override release(): void {
     this.mailbox.close();
     this.poller.close();
     this.executorWasShutDown = true;
     // Not waited for: close() returns at once, jobs that have begun end in their own time.
     if (this.defaultExecutor !== null) void this.defaultExecutor.shutdown({ wait: false });
     this.defaultExecutor = null;
+    super.release();
   }
 }
 

@@ -18,6 +18,8 @@ import type { Handle } from "./handle.js";
 /** The layer of the loop that runs what is ready. */
 export abstract class Iteration extends Calls {
   protected abstract readonly poller: Poller;
+  /** How many handles the latest iteration ran. */
+  protected latestBatch = 0;
 
   /** Takes in the calls that came from other threads. */
   protected abstract receiveRemoteCalls(): void;
@@ -27,7 +29,8 @@ export abstract class Iteration extends Calls {
     this.poller.poll();
     this.receiveRemoteCalls();
     this.collectDueTimers();
-    this.runBatch(this.takeBatch());
+    this.latestBatch = this.takeBatch();
+    this.runBatch(this.latestBatch);
   }
 
   /** Moves the timers whose moment has come to the ready queue. */

@@ -46,8 +46,8 @@ export abstract class Running extends Iteration {
   /** The number of things outside that wait for the loop, or it for them. */
   protected openBridges = 0;
 
-  /** Gives back everything that the loop holds; called once. */
-  protected abstract release(): void;
+  /** Gives back everything that the loop holds; called once, when it is closed. A layer that holds something overrides this. */
+  protected release(): void {}
 
   /** Called when a run begins, and when it has ended. */
   protected abstract runningChanged(): void;
@@ -151,6 +151,11 @@ export abstract class Running extends Iteration {
     this.driver.requestTurn();
   }
 
+  /** Ends the loop's sleep with a turn at once. Only for what Node itself calls: no callback of the loop may be running. */
+  protected wakeAtOnce(): void {
+    if (this.asleep) this.driver.takeTurnNow();
+  }
+
   /** One turn: an iteration, or a millisecond full of them, and then what is to come next. */
   protected takeTurn(): void {
     this.asleep = false;
@@ -166,7 +171,7 @@ export abstract class Running extends Iteration {
         this.endRun(undefined, false);
         return;
       }
-    } while (this.ready.length > 0 && this.openBridges === 0 && realTime.now() < end);
+    } while ((this.ready.length > 0 || this.mayHearSoon()) && this.openBridges === 0 && realTime.now() < end);
     this.planNextTurn();
   }
 
@@ -185,6 +190,14 @@ export abstract class Running extends Iteration {
       this.asleep = true;
       this.driver.sleep(seconds);
     }
+  }
+
+  /**
+   * Whether it is better to poll once more than to fall asleep. To be woken costs more than several polls, and what has just run may have
+   * caused input, or have taken so long that there is some by now.
+   */
+  protected mayHearSoon(): boolean {
+    return this.latestBatch > 0 && this.poller.isWatching?.() === true;
   }
 
   /** Ends the run. The ready queue stays as it is: whatever was not run waits for the next one. */
