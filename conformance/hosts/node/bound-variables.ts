@@ -3,8 +3,10 @@ export function boundVariables(program: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    const { as } = value as { as?: unknown };
-    if (typeof as === "string" && "op" in value) names.add(as);
+    const { as, op, args } = value as { as?: unknown; op?: unknown; args?: { name?: unknown } };
+    if (typeof as === "string" && op !== undefined) names.add(as);
+    // A protocol binds its name by itself.
+    if ((op === "protocol" || op === "protocol_factory") && typeof args?.name === "string") names.add(args.name);
     for (const part of Object.values(value)) visit(part);
   };
   visit(program);

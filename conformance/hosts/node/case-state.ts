@@ -6,7 +6,9 @@ import type { Call } from "../../model/program.js";
 import { hostClock } from "./clock.js";
 import { Encoder } from "./encode.js";
 import { Frame } from "./frame.js";
-import { ProgramFault, Unsupported } from "./faults.js";
+import { NotApplicable, ProgramFault, Unsupported } from "./faults.js";
+import { addressForRunner } from "./scenario/addresses.js";
+import { Resources } from "./scenario/resources.js";
 import type { Loop, Subject } from "./subject.js";
 import { Abort } from "./threads/abort.js";
 import type { ThreadBridge } from "./threads/bridge.js";
@@ -27,6 +29,8 @@ export interface CaseOptions {
   readonly inThread: boolean;
   /** The variables that the program binds somewhere. */
   readonly bound: ReadonlySet<string>;
+  /** Whether the scenario itself raises NotImplementedError, which then says nothing about the loop. */
+  readonly makesNotImplemented?: boolean;
 }
 
 export class CaseState {
@@ -40,6 +44,8 @@ export class CaseState {
   reported = false;
   readonly executors: { shutdown(options: { wait: boolean }): unknown }[] = [];
   readonly subject: Subject;
+  /** What the case has opened by itself. */
+  readonly resources = new Resources();
   /** Coroutines that have run to their end. JavaScript would let them be iterated once more and say nothing. */
   readonly endedCoroutines = new WeakSet<object>();
   /** Asks all threads of the case to give up. */
@@ -55,6 +61,8 @@ export class CaseState {
   link: MainLoopLink | undefined;
   private fault: ProgramFault | undefined;
   private unsupported: Unsupported | undefined;
+  private notApplicable: NotApplicable | undefined;
+  private readonly protocols = new Map<string, number>();
 
   constructor(readonly options: CaseOptions) {
     this.subject = options.subject;
@@ -91,9 +99,28 @@ export class CaseState {
     return lack;
   }
 
+  /** Records that the machine lacks what the case needs, and makes the error to throw. */
+  inapplicable(reason: string): NotApplicable {
+    this.notApplicable ??= new NotApplicable(reason);
+    this.giveUpSoon();
+    return this.notApplicable;
+  }
+
+  /** The name of one more protocol: the first one has the name itself, the others a number behind it. */
+  nameProtocol(name: string): string {
+    const count = (this.protocols.get(name) ?? 0) + 1;
+    this.protocols.set(name, count);
+    return count === 1 ? name : `${name}${count}`;
+  }
+
+  /** Asks the runner for something about a peer. */
+  request(action: "start_peer" | "signal_peer", peer: string, { to, word }: { to?: unknown; word?: string }): void {
+    this.options.send({ type: "request", case: this.options.id, action, peer, ...(to === undefined ? {} : { address: addressForRunner(to) }), ...(word === undefined ? {} : { word }) });
+  }
+
   /** What ended the case early, if anything did: no further step may run. */
-  get ended(): ProgramFault | Unsupported | undefined {
-    return this.fault ?? this.unsupported;
+  get ended(): ProgramFault | Unsupported | NotApplicable | undefined {
+    return this.fault ?? this.unsupported ?? this.notApplicable;
   }
 
   /** The scenario normally unwinds by itself; where a loop swallowed the error or a thread is waited for in vain, it is given up a moment later. */
@@ -115,6 +142,7 @@ export class CaseState {
     if (this.unsupported !== undefined) {
       return { status: "unsupported", reason: this.unsupported.reason, operation: this.unsupported.operation };
     }
+    if (this.notApplicable !== undefined) return { status: "not-applicable", reason: this.notApplicable.reason };
     return otherwise;
   }
 

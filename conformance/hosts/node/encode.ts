@@ -12,7 +12,7 @@ const DEEPEST = 8;
 type Constructor = { readonly name: string };
 
 /** Classes that JavaScript could not call by their Python names. */
-const PYTHON_NAMES: Readonly<Record<string, string>> = { AsyncioTypeError: "TypeError", ConcurrentFuture: "concurrent.futures.Future" };
+const PYTHON_NAMES: Readonly<Record<string, string>> = { Socket: "socket", AsyncioTypeError: "TypeError", ConcurrentFuture: "concurrent.futures.Future" };
 
 /** The names of an object's classes, the most derived first, in asyncio's words. */
 function classesOf(value: object): string[] {

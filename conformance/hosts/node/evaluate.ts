@@ -8,7 +8,7 @@
 import type { BlockExpression, Call, Expression, FunctionExpression, HandlersExpression, ReferenceExpression } from "../../model/program.js";
 import type { CaseState } from "./case-state.js";
 import { Frame, type Place } from "./frame.js";
-import { NameError, ProgramFault, Unsupported } from "./faults.js";
+import { NameError, isVerdict } from "./faults.js";
 import { readMember } from "./read-member.js";
 import { operations } from "./operations/registry.js";
 import type { Crossing } from "./threads/thread-program.js";
@@ -87,7 +87,7 @@ export function* execute(call: Call, frame: Frame, state: CaseState): Evaluation
         : operation.run(yield* evaluateArguments(call, frame, state), { call, frame, state });
     if (value instanceof Blocking) value = yield value;
   } catch (error) {
-    if (call.catch !== true || error instanceof ProgramFault || error instanceof Unsupported) throw error;
+    if (call.catch !== true || isVerdict(error)) throw error;
     if (error instanceof state.subject.GeneratorExit && call.op !== "yield_value") throw error;
     state.event("raised", error, call.at);
     return undefined;
@@ -125,12 +125,15 @@ export function* evaluate(expression: Expression, frame: Frame, state: CaseState
   throw state.faulty(`an expression of no known form: ${JSON.stringify(expression)}`);
 }
 
+/** Whether some step binds the variable; a protocol also binds its name with a number behind it. */
+const isBound = (name: string, state: CaseState): boolean => state.options.bound.has(name) || state.options.bound.has(name.replace(/[0-9]+$/, ""));
+
 function readReference(expression: ReferenceExpression, frame: Frame, state: CaseState): unknown {
   const holder = frame.holderOf(expression.ref);
   let value: unknown;
   if (holder !== undefined) value = holder.read(expression.ref);
   else if (state.bridge?.receive(expression.ref) === true) value = state.globals.read(expression.ref);
-  else if (state.options.bound.has(expression.ref)) throw new NameError(`$${expression.ref} has no value`);
+  else if (isBound(expression.ref, state)) throw new NameError(`$${expression.ref} has no value`);
   else throw state.faulty(`unknown variable $${expression.ref}`);
   for (const key of expression.path ?? []) {
     if ((typeof value !== "object" && typeof value !== "function") || value === null) return null;

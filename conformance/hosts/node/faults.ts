@@ -29,6 +29,17 @@ export class Unsupported extends SystemExit {
   }
 }
 
+/** The machine lacks what the case requires. */
+export class NotApplicable extends SystemExit {
+  override readonly name = "NotApplicable";
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+/** Whether an error is none of the scenario's, but says why the case ends. */
+export const isVerdict = (error: unknown): boolean => error instanceof ProgramFault || error instanceof Unsupported || error instanceof NotApplicable;
+
 /** A variable that a step should have bound, but which has no value: perhaps through the loop's fault, so an ordinary error of the scenario. */
 export class NameError extends Error {
   override readonly name = "NameError";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { operations } from "./operations/registry.js";
 import type { LoadedSubject } from "./subject.js";
 
-const GROUPS = ["core", "futures", "tasks", "threads", "executor", "debug", "asyncgens", "policy"];
+const GROUPS = ["core", "futures", "tasks", "threads", "executor", "debug", "asyncgens", "policy", "fd", "sock", "dns", "tcp", "tls", "unix", "udp", "pipes", "subprocess", "signals"];
 
 /** The version of the documentation that the reference loop follows. */
 const PROFILE = "3.13";

@@ -1,22 +1,24 @@
 /** What a case must not leave behind: descriptors, listed by what they refer to. */
-import { readdirSync, readlinkSync } from "node:fs";
+import { fstatSync, readdirSync, readlinkSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Milliseconds; the waits double up to this, which makes a second in all. */
 const PATIENCE = 1000;
+const FOLDER = "/proc/self/fd";
 
-/** The open descriptors, each with what it refers to. Empty where the platform does not list them. */
+/** The open descriptors, each with the identity of what it refers to, which is cheaper to ask for than its name. Empty where the platform does not list them. */
 export function openDescriptors(): ReadonlyMap<string, string> {
   const open = new Map<string, string>();
   let names: string[];
   try {
-    names = readdirSync("/proc/self/fd");
+    names = readdirSync(FOLDER);
   } catch {
     return open;
   }
   for (const name of names) {
     try {
-      open.set(name, readlinkSync(`/proc/self/fd/${name}`));
+      const { dev, ino, rdev } = fstatSync(Number(name));
+      open.set(name, `${dev} ${ino} ${rdev}`);
     } catch {
       // The descriptor of the listing itself: closed by now.
     }
@@ -40,8 +42,19 @@ export async function newDescriptors(before: ReadonlyMap<string, string>): Promi
 
 function addedSince(before: ReadonlyMap<string, string>): string[] {
   const added: string[] = [];
-  for (const [name, target] of openDescriptors()) {
-    if (before.get(name) !== target && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);
+  for (const [name, file] of openDescriptors()) {
+    if (before.get(name) === file) continue;
+    const target = targetOf(name);
+    if (target !== undefined && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);
   }
   return added;
+}
+
+/** What a descriptor refers to, in words; undefined if it has been closed since. */
+function targetOf(name: string): string | undefined {
+  try {
+    return readlinkSync(`${FOLDER}/${name}`);
+  } catch {
+    return undefined;
+  }
 }

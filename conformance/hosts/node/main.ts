@@ -17,7 +17,7 @@ import { ThreadPool } from "./threads/thread-pool.js";
 /** Milliseconds for which cases may still run when there is nobody to listen any more. */
 const PATIENCE = 10_000;
 
-type Incoming = { readonly type: "run"; readonly case: string; readonly program: Program } | { readonly type: "bye" };
+type Incoming = { readonly type: "run"; readonly case: string; readonly program: Program; readonly resources?: Readonly<Record<string, unknown>> } | { readonly type: "bye" };
 
 async function start(path: string | undefined): Promise<void> {
   reserveStandardOutput();
@@ -50,7 +50,7 @@ async function serve(host: Host): Promise<void> {
   lines.on("line", (line) => {
     const message = JSON.parse(line) as Incoming;
     if (message.type === "bye") lines.close();
-    else last = last.then(() => runCase(message.case, message.program, host));
+    else last = last.then(() => runCase(message.case, message.program, message.resources ?? {}, host));
   });
   await new Promise<void>((resolve) => lines.once("close", resolve));
   // The runner has dismissed the host or is gone. Who feeds it from a file may wait for its answers, but a case that hangs must not keep it for ever.

@@ -5,10 +5,11 @@ import type { ObservedError, Outcome } from "../../model/observation.js";
 import type { Program } from "../../model/program.js";
 import { boundVariables } from "./bound-variables.js";
 import type { Capture } from "./capture.js";
+import { children, newChildren } from "./children.js";
 import { CaseState } from "./case-state.js";
 import { hostClock } from "./clock.js";
 import { runBlocking, runSteps } from "./evaluate.js";
-import { ProgramFault, Unsupported } from "./faults.js";
+import { NotApplicable, ProgramFault, Unsupported } from "./faults.js";
 import { newDescriptors, openDescriptors } from "./leaks.js";
 import type { Logger } from "../../../reference/index.js";
 import type { LoadedSubject, Loop } from "./subject.js";
@@ -22,11 +23,14 @@ export interface Host {
 }
 
 /** Runs the case and sends all of its messages. */
-export async function runCase(id: string, program: Program, host: Host): Promise<void> {
+export async function runCase(id: string, program: Program, resources: Readonly<Record<string, unknown>>, host: Host): Promise<void> {
   const { subject, module } = host.loaded;
   const descriptors = openDescriptors();
+  const text = JSON.stringify(program);
+  // Looking for children costs more than most cases do.
+  const parentOf = text.includes("subprocess_") ? children() : undefined;
   const began = hostClock();
-  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound: boundVariables(program.steps) });
+  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound: boundVariables(program.steps), makesNotImplemented: text.includes("NotImplementedError") });
   host.capture.attach(state);
   const record = (_loop: unknown, context: unknown): void => state.event("unhandled", context);
 
@@ -36,6 +40,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   if ("error" in loop) outcome = describeEnd(loop.error, state);
   else {
     state.globals.define("loop", loop.made);
+    for (const name of ["tls", "peers"]) state.globals.define(name, resources[name] ?? {});
     host.threads.attach(state, loop.made);
     const hopeless = new Promise<"hopeless">((resolve) => (state.onHopeless = () => resolve("hopeless")));
     const scenario = runBlocking(runSteps(program.steps, state.globals, state), state);
@@ -52,6 +57,8 @@ export async function runCase(id: string, program: Program, host: Host): Promise
   outcome = state.outcome(outcome);
   state.abort.request();
   state.bridge?.close();
+  state.resources.release();
+  const leftChildren = parentOf === undefined ? [] : await newChildren(parentOf);
   const fds = await newDescriptors(descriptors);
   host.capture.attach(undefined);
   state.reported = true;
@@ -60,7 +67,7 @@ export async function runCase(id: string, program: Program, host: Host): Promise
     case: id,
     outcome,
     ...closing,
-    leaks: { fds, threads: leakedThreads, children: [] },
+    leaks: { fds, threads: leakedThreads, children: leftChildren },
     warnings: state.warnings,
     records: state.records,
     duration: hostClock() - began,
@@ -102,6 +109,7 @@ function recordingLogger(state: CaseState): Logger {
 /** The outcome of a scenario that an error ended. */
 export function describeEnd(error: unknown, state: CaseState): Outcome {
   if (error instanceof ProgramFault) return { status: "invalid", reason: error.message, ...(error.at === undefined ? {} : { at: error.at }) };
+  if (error instanceof NotApplicable) return { status: "not-applicable", reason: error.reason };
   if (error instanceof Unsupported) return { status: "unsupported", reason: error.reason, operation: error.operation };
   return { status: "raised", error: encodeThrown(error, state) };
 }

@@ -3,7 +3,7 @@ import { Blocking, Returned, blockOf, evaluate, handlersOf, makeCoroutine, runSt
 import type { Evaluation } from "../evaluate.js";
 import type { CaseState } from "../case-state.js";
 import type { Call, Expression } from "../../../model/program.js";
-import { ProgramFault, Unsupported } from "../faults.js";
+import { isVerdict } from "../faults.js";
 import { Frame } from "../frame.js";
 import { defineControl } from "./registry.js";
 import { isInstance, newError } from "../errors.js";
@@ -23,9 +23,7 @@ function* runBlock(expression: Expression | undefined, call: Call, frame: Frame,
 }
 
 /** Python's truth, as far as scenarios need it. */
-export const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value instanceof Set ? value.size > 0 : Boolean(value));
-
-const isFault = (error: unknown): boolean => error instanceof ProgramFault || error instanceof Unsupported;
+export const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value instanceof Set ? value.size > 0 : value instanceof Uint8Array ? value.length > 0 : Boolean(value));
 
 defineControl({
   *try(call, frame, state) {
@@ -39,7 +37,7 @@ defineControl({
     try {
       if (failed !== undefined) {
         const { error } = failed;
-        const clause = isFault(error) ? undefined : handlersOf(call.args["except"]).find((handler) => isInstance(error, handler.error, state));
+        const clause = isVerdict(error) ? undefined : handlersOf(call.args["except"]).find((handler) => isInstance(error, handler.error, state));
         if (clause === undefined) throw error;
         const own = within(frame);
         own.define("error", error);
@@ -118,7 +116,16 @@ defineControl({
       throw newError("TypeError", [`object ${String(awaitable)} can't be awaited`], state);
     }
     if (state.endedCoroutines.has(awaitable as object)) throw state.lacking("await", "JavaScript iterates an exhausted generator once more without an error");
-    return yield* awaitable as Evaluation;
+    try {
+      return yield* awaitable as Evaluation;
+    } catch (error) {
+      // A coroutine of the loop says so only when it is awaited. The scenario's own coroutines may mean something else by it.
+      const { NotImplementedError } = state.subject;
+      if (error instanceof NotImplementedError && error.constructor === NotImplementedError && !state.options.makesNotImplemented) {
+        throw state.lacking("await", `it raises NotImplementedError: ${error.message}`);
+      }
+      throw error;
+    }
   },
 
   *bare_yield(call, frame, state) {

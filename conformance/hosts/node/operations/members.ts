@@ -1,5 +1,8 @@
 /**
- * Calling members of the subject: a missing member, or one that throws NotImplementedError, means that the loop lacks it.
+ * Calling members of the subject: a method that the loop has not got, or one that throws NotImplementedError, means that the loop lacks it.
+ *
+ * Only the loop and its module may lack something. What they return (handles, futures, tasks) either has the method that asyncio's
+ * has, or the loop returned the wrong thing: an ordinary AttributeError, as in Python.
  */
 import type { Context } from "./registry.js";
 import { Foreign, MainLoop } from "../threads/transport.js";
@@ -17,11 +20,13 @@ export function callMember(target: unknown, name: string, args: readonly unknown
   const method = (target as Record<string, unknown>)[name];
   if (typeof method !== "function") {
     const kind = (target as object).constructor?.name ?? typeof target;
-    if (Object.getPrototypeOf(target) === Object.prototype) throw newError("AttributeError", [`a plain object has no ${name}()`], state);
-    throw state.lacking(call.op, `${kind} has no method ${name}()`);
+    if (isLoop(target)) throw state.lacking(call.op, `${kind} has no method ${name}()`);
+    throw newError("AttributeError", [`${kind} has no ${name}()`], state);
   }
   return guard(context, () => (method as Method).apply(target, [...args]));
 }
+
+const isLoop = (target: object): boolean => typeof (target as { runForever?: unknown }).runForever === "function";
 
 /** Calls a function that the subject exports. */
 export function callFunction(name: string, args: readonly unknown[], context: Context): unknown {

@@ -25,11 +25,12 @@ const numbers = (value: unknown): number[] => listOf(value).map(Number);
 function equal(left: unknown, right: unknown): boolean {
   if (Object.is(left, right) || (left ?? null) === (right ?? null)) return true;
   if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((item, index) => equal(item, right[index]));
+  if (left instanceof Uint8Array && right instanceof Uint8Array) return Buffer.compare(left, right) === 0;
   if (left instanceof Set && right instanceof Set) return left.size === right.size && [...left].every((item) => right.has(item));
   return false;
 }
 
-const elementsOf = (value: unknown): unknown[] => (value instanceof Set || Array.isArray(value) ? [...(value as Iterable<unknown>)] : Object.keys(value as object));
+const elementsOf = (value: unknown): ArrayLike<unknown> & { some(test: (item: unknown) => boolean): boolean } => (value instanceof Uint8Array ? value : value instanceof Set || Array.isArray(value) ? [...(value as Iterable<unknown>)] : Object.keys(value as object));
 
 definePlain({
   log: (args, { state }) => state.event("log", args["value"]),

@@ -5,22 +5,24 @@ import time
 from .encode import Encoder
 from .endings import CaseOver, LoopLacks, ProgramFault, Unsupported
 from .frame import MAIN, Frame
+from .opened import Opened
 
 
 class Case:
     """Everything that belongs to one run of one program."""
 
-    def __init__(self, identity, program, subject, channel):
+    def __init__(self, identity, program, subject, channel, resources=None):
         self.identity = identity
         self.program = program
         self.subject = subject
         self.channel = channel
-        self.scope = Frame(self, None, MAIN)
+        self.scope = Frame(self, None, MAIN, dict(resources or {}))
         self.encoder = Encoder(self.scope.variables)
         self.loop = None
         self.loops = []
         self.executors = []
         self.threads = []
+        self.opened = Opened()
         self.warnings = []
         self.records = []
         self.began = 0.0
@@ -33,6 +35,8 @@ class Case:
         self.raised_at = None
         self._raised = None
         self._bound = None
+        self._numbered = None
+        self._protocols = {}
 
     # ---- events -----------------------------------------------------------------------------------------------------
 
@@ -60,17 +64,18 @@ class Case:
 
     def fault(self, reason, call=None):
         """Remembers that the program makes no sense; yields the error to raise."""
-        return self._decide(ProgramFault(reason, call.get("at") if call else None))
+        return self.decide(ProgramFault(reason, call.get("at") if call else None))
 
     def lacking(self, operation, reason):
         """Remembers that the loop has not got something; yields the error to raise."""
-        return self._decide(Unsupported(operation, reason))
+        return self.decide(Unsupported(operation, reason))
 
     def abandon(self):
         """The error for a step that would still run although the case is decided."""
         return CaseOver("the case is decided")
 
-    def _decide(self, ending):
+    def decide(self, ending):
+        """Remembers what ended the scenario, if nothing has before; yields the error to raise."""
         if self.decided is None:
             self.decided = ending
         self._nudge_loop()
@@ -100,7 +105,8 @@ class Case:
         if self._bound is None:
             self._bound = set(_bound_names(self.program.get("steps", ())))
             self._bound.add("loop")
-        return name in self._bound
+            self._numbered = set(_protocol_names(self.program.get("steps", ())))
+        return name in self._bound or any(name == base or name.startswith(base) and name[len(base):].isdigit() for base in self._numbered)
 
     # ---- what the scenario makes ------------------------------------------------------------------------------------
 
@@ -108,6 +114,11 @@ class Case:
         """Takes care that a loop is closed after the case."""
         if loop is not None and loop is not self.loop and not any(loop is known for known in self.loops):
             self.loops.append(loop)
+
+    def count_protocol(self, name):
+        """How many protocols of that name the case has made, with this one."""
+        self._protocols[name] = self._protocols.get(name, 0) + 1
+        return self._protocols[name]
 
     def loop_member(self, loop, name):
         """A member of a loop; its absence means that the loop does not implement it."""
@@ -129,3 +140,16 @@ def _bound_names(part):
     elif isinstance(part, (list, tuple)):
         for inner in part:
             yield from _bound_names(inner)
+
+
+def _protocol_names(part):
+    """The names of protocols anywhere in a program: their first bear them as they are, the others with a number behind."""
+    if isinstance(part, dict):
+        args = part.get("args")
+        if part.get("op") in ("protocol", "protocol_factory") and isinstance(args, dict) and isinstance(args.get("name"), str):
+            yield args["name"]
+        for inner in part.values():
+            yield from _protocol_names(inner)
+    elif isinstance(part, (list, tuple)):
+        for inner in part:
+            yield from _protocol_names(inner)

@@ -42,6 +42,10 @@ class Channel:
                     # Nobody listens any more: the runner has died, and nobody else would end a scenario that hangs.
                     os._exit(1)
 
+    def has_input(self):
+        """Whether `receive` would not have to wait, but for the rest of a line."""
+        return bool(self._received or select.select([self._source], [], [], 0)[0])
+
     def receive(self):
         """The next message, or None at the end of the input."""
         while True:

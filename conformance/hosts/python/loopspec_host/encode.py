@@ -12,10 +12,14 @@ LONGEST_MESSAGE = 4000
 MOST_VALUES = 20000
 """Nodes of one encoded value. What is beyond is cut: the line would become too long for the protocol."""
 
+LONGEST_BYTES = 500000
+"""Of one value. More would not fit into a line."""
+
 LARGEST_INTEGER = 1 << 1023
 
 _CUT = {"$": "object", "type": "...", "mro": ["..."]}
 _FUTURES = "concurrent.futures"
+_BARE_MODULES = frozenset(["builtins", "asyncio", "_asyncio", "socket", "_socket", "ssl", "_ssl"])
 
 
 def class_name(cls):
@@ -24,7 +28,7 @@ def class_name(cls):
         module, name = cls.__module__, str(cls.__qualname__)
     except Exception:
         return "?"
-    if not isinstance(module, str) or module in ("builtins", "asyncio", "_asyncio") or module.startswith("asyncio."):
+    if not isinstance(module, str) or module in _BARE_MODULES or module.startswith("asyncio."):
         return name
     if module == _FUTURES or module.startswith(_FUTURES + "."):
         module = _FUTURES
@@ -111,7 +115,9 @@ class _Encoding:
             return {"$": "set", "items": self._encode_items(iter(value), depth)}
         if isinstance(value, dict):
             return self._encode_mapping(value, depth)
-        if isinstance(value, (bytes, bytearray)):
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            if memoryview(value).nbytes > LONGEST_BYTES:
+                return _CUT
             return {"$": "bytes", "base64": base64.b64encode(bytes(value)).decode("ascii")}
         if isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException):
             return self.encode_error(value, depth)

@@ -37,6 +37,13 @@ class Unsupported(Ending):
         return {"status": "unsupported", "operation": self.operation, "reason": self.reason}
 
 
+class NotApplicable(Ending):
+    """The machine lacks what the case requires."""
+
+    def outcome(self):
+        return {"status": "not-applicable", "reason": str(self)}
+
+
 class CaseOver(Ending):
     """Thrown at steps that would still run, in some thread, after their case has ended."""
 

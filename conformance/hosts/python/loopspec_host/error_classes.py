@@ -1,11 +1,18 @@
 """Classes by the names that scenarios use for them.
 
-A bare name means asyncio's class, if asyncio has one of that name, else the builtin. That matters for TimeoutError, which were
+A bare name means asyncio's class, if asyncio has one of that name, else the builtin, else that of socket or ssl. The order matters for TimeoutError, which were
 two classes before Python 3.11: a scenario raises asyncio's, while an `except` clause takes either.
 """
 import asyncio
+import asyncio.base_events
 import builtins
 import concurrent.futures
+import socket
+
+try:
+    import ssl
+except ImportError:
+    ssl = None
 
 _FUTURES = "concurrent.futures."
 
@@ -21,7 +28,7 @@ def find_classes(name):
     if name.startswith(_FUTURES):
         found = [getattr(concurrent.futures, name[len(_FUTURES):], None)]
     else:
-        found = [getattr(asyncio, name, None), getattr(builtins, name, None)]
+        found = [getattr(module, name, None) for module in (asyncio, builtins, asyncio.base_events, socket, ssl)]
     return tuple(entry for entry in found if isinstance(entry, type))
 
 

@@ -211,7 +211,7 @@ def part_of(value, key):
     """A key of a mapping, an element of a sequence or an attribute of an object; None if there is none of that name."""
     if isinstance(value, dict):
         return value.get(key)
-    if isinstance(value, (list, tuple)) and (type(key) is int or type(key) is str and key.isdigit()):
+    if isinstance(value, (list, tuple, bytes, bytearray, memoryview)) and (type(key) is int or type(key) is str and key.isdigit()):
         index = int(key)
         return value[index] if -len(value) <= index < len(value) else None
     return getattr(value, key, None) if type(key) is str else None

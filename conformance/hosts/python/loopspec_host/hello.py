@@ -6,7 +6,10 @@ import sys
 from .registry import OPERATIONS
 
 PROTOCOL = 1
-GROUPS = ["core", "futures", "tasks", "threads", "executor", "debug", "asyncgens", "policy"]
+GROUPS = [
+    *("core", "futures", "tasks", "threads", "executor", "debug", "asyncgens", "policy"),
+    *("fd", "sock", "dns", "tcp", "tls", "unix", "udp", "pipes", "subprocess", "signals"),
+]
 
 
 def hello(identity, traits):

@@ -3,11 +3,15 @@
 A snapshot before the case is compared with one after its clean-up. Where the platform does not list something, it is not compared.
 """
 import os
+import signal
 import threading
 import time
 
 PATIENCE = 1.0
 """Seconds for which threads may go on and files may be open: an executor that was shut down without waiting lets its threads finish."""
+
+THREADS_COME_FIRST = 0.3
+"""Seconds for which threads of the loop may take the exit status of a child that was killed."""
 
 
 class Snapshot:
@@ -20,32 +24,43 @@ class Snapshot:
 
     def leaks(self):
         """What the process holds more than at the time of the snapshot."""
-        threads = self._new_threads()
-        descriptors = self._new_descriptors()
-        leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": sorted(_children() - self._children)}
+        deadline = time.monotonic() + PATIENCE
+        threads = _lasting(self._new_threads, deadline)
+        # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
+        children = _lasting(self._new_children, deadline)
+        descriptors = _lasting(self._new_descriptors, deadline)
+        leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
+
+    def end_children(self):
+        """Kills the children that are left and takes their exit status, so that the next case does not see them; yields whether there were any."""
+        left = self._new_children()
+        for child in left:
+            _attempt(os.kill, int(child), signal.SIGKILL)
+        if left:
+            # Threads that wait for them come first: they would complain that there is nothing to wait for, and then they end.
+            deadline = time.monotonic() + THREADS_COME_FIRST
+            _lasting(self._new_threads, deadline)
+            for child in _lasting(self._new_children, deadline):
+                _attempt(os.waitpid, int(child), 0)
+        return bool(left)
 
     def _new_threads(self):
         # Python's stand-ins for foreign threads are never seen to end.
-        return _lasting(
-            lambda: [
-                thread
-                for thread in threading.enumerate()
-                if thread not in self._threads and not isinstance(thread, threading._DummyThread)
-            ]
-        )
+        return [
+            thread for thread in threading.enumerate() if thread not in self._threads and not isinstance(thread, threading._DummyThread)
+        ]
+
+    def _new_children(self):
+        return sorted(_children() - self._children)
 
     def _new_descriptors(self):
-        # A thread that ends, or loads a library, has a file open for a moment.
-        return _lasting(
-            lambda: ["%s -> %s" % (name, target) for name, target in sorted(_descriptors().items()) if self._descriptors.get(name) != target]
-        )
+        return ["%s -> %s" % (name, _target(name)) for name, file in sorted(_descriptors().items()) if self._descriptors.get(name) != file]
 
 
-def _lasting(look):
+def _lasting(look, deadline):
     """What is still there after a while; nothing as soon as there is nothing."""
     wait = 0.0002
-    deadline = time.monotonic() + PATIENCE
     while True:
         found = look()
         if not found or time.monotonic() > deadline:
@@ -54,41 +69,68 @@ def _lasting(look):
         wait = min(2 * wait, 0.02)
 
 
-def _descriptors():
-    """The open descriptors, each with what it refers to."""
-    for folder in ("/proc/self/fd", "/dev/fd"):
-        try:
-            names = os.listdir(folder)
-        except OSError:
-            continue
-        found = {}
-        for name in names:
-            target = _target(folder, name)
-            if target is not None:
-                found[name] = target
-        return found
-    return {}
-
-
-def _target(folder, name):
+def _attempt(action, *args):
+    """Does what may be too late for."""
     try:
-        return os.readlink("%s/%s" % (folder, name))
+        action(*args)
     except OSError:
         pass
-    try:
-        return "inode %d" % os.fstat(int(name)).st_ino
-    except (OSError, ValueError):
-        # The descriptor with which the folder was listed: closed by now.
-        return None
+
+
+def _descriptors():
+    """The open descriptors, each with the identity of what it refers to: that is cheaper to ask for than its name."""
+    names = _listed("/proc/self/fd") or _listed("/dev/fd")
+    found = {}
+    for name in names:
+        try:
+            file = os.fstat(int(name))
+        except (OSError, ValueError):
+            # The descriptor with which the folder was listed: closed by now.
+            continue
+        found[name] = (file.st_dev, file.st_ino, file.st_rdev)
+    return found
+
+
+def _target(name):
+    """What a descriptor refers to, in words."""
+    for folder in ("/proc/self/fd", "/dev/fd"):
+        try:
+            return os.readlink("%s/%s" % (folder, name))
+        except OSError:
+            pass
+    return "closed by now"
 
 
 def _children():
     """The process ids of the children, where Linux lists them."""
     found = set()
-    try:
-        for task in os.listdir("/proc/self/task"):
+    if _is_childless():
+        return found
+    for task in _listed("/proc/self/task"):
+        try:
             with open("/proc/self/task/%s/children" % task) as file:
                 found.update(file.read().split())
+        except OSError:
+            # The thread has ended, or the kernel does not list children.
+            pass
+    return found
+
+
+def _is_childless():
+    """Whether the kernel says at once that there is no child, not even a dead one that nobody has waited for."""
+    if not hasattr(os, "waitid"):
+        return False
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return True
     except OSError:
         pass
-    return found
+    return False
+
+
+def _listed(folder):
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []

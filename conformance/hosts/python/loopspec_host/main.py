@@ -10,13 +10,10 @@ from .capture import Capture
 from .case import Case
 from .channel import open_channel
 from .hello import hello
+from .lifeline import Lifeline
 from .process_state import ProcessState
 from .run_case import run_case
 from .subject import Refused, identify, load_subject
-
-LIFELINE = 600.0
-"""Seconds after which a case that hangs ends the host, should there be no runner any more that would have done so."""
-
 
 def main(arguments):
     """Runs the host; never returns."""
@@ -41,14 +38,16 @@ def main(arguments):
 
 def _serve(channel, subject, capture):
     state = ProcessState()
+    lifeline = Lifeline()
     while True:
+        if not channel.has_input():
+            lifeline.release()
         message = channel.receive()
         if message is None or message.get("type") == "bye":
             return
         if message.get("type") == "run":
-            faulthandler.dump_traceback_later(LIFELINE, exit=True)
-            run_case(Case(message["case"], message["program"], subject, channel), state, capture)
-            faulthandler.cancel_dump_traceback_later()
+            lifeline.hold()
+            run_case(Case(message["case"], message["program"], subject, channel, message.get("resources")), state, capture)
 
 
 def _uncover_user_modules():

@@ -72,6 +72,38 @@ def plain_methods(subject, *names):
         define(name)
 
 
+def method(function):
+    """A method of an object that the loop made: function(case, arguments). What such an object does not implement, it fails to do."""
+    OPERATIONS[_name_of(function)] = Operation(_with_own_errors(function), control=False, touches_loop=False)
+    return function
+
+
+def object_methods(subject, *names):
+    """Such methods, without arguments, of the object that the argument `subject` is."""
+
+    def define(name):
+        def run(case, arguments):
+            return getattr(arguments[subject], name)()
+
+        OPERATIONS[name] = Operation(_with_own_errors(run), control=False, touches_loop=False)
+
+    for name in names:
+        define(name)
+
+
+def _with_own_errors(function):
+    """The same function; a NotImplementedError that it raises says nothing about the loop, wherever it goes from there."""
+
+    def run(case, arguments):
+        try:
+            return function(case, arguments)
+        except NotImplementedError:
+            case.uses_not_implemented = True
+            raise
+
+    return run
+
+
 def control(function):
     """An operation that decides itself what it evaluates: generator(call, frame)."""
     OPERATIONS[_name_of(function)] = Operation(function, control=True, touches_loop=False)

@@ -34,6 +34,9 @@ def _observe(case, before, state):
     failure = None
     closing = _clean_up(case, state)
     leaks = before.leaks()
+    if before.end_children():
+        # What waited for them can be destroyed now, and may want to say so.
+        gc.collect()
     if case.decided is not None:
         outcome = case.decided.outcome()
     done = {"type": "done", "case": case.identity, "outcome": outcome}
@@ -119,6 +122,7 @@ def _clean_up(case, state):
         attempt(_close, loop)
         closed = _is_closed(loop)
     attempt(asyncio.set_event_loop, None)
+    attempt(case.opened.give_back)
     case.scope.variables.clear()
     case.loop = loop = None
     del case.loops[:], case.executors[:], case.threads[:]

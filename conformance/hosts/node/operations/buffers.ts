@@ -1,0 +1,38 @@
+/** Bytes. Python's `bytes` are Buffers that the host remembers as immutable; everything else is memory that may change. */
+import { listOf } from "./members.js";
+import { definePlain } from "./registry.js";
+import { immutableBytes } from "../scenario/immutable-bytes.js";
+
+/** The sequence that `pattern` means: each four bytes are the number of the group, so that no piece stands in two places. */
+export function patternBytes(length: number): Buffer {
+  const bytes = Buffer.alloc(Math.ceil(length / 4) * 4);
+  for (let group = 0; group * 4 < bytes.length; group += 1) bytes.writeUInt32BE(group, group * 4);
+  return bytes.subarray(0, length);
+}
+
+export const asBytes = (value: unknown): Buffer => {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return Buffer.from(String(value ?? ""), "utf8");
+};
+
+definePlain({
+  bytes: (args) => {
+    const content = typeof args["hex"] === "string" ? Buffer.from(args["hex"], "hex") : "pattern" in args ? patternBytes(Number(args["pattern"])) : asBytes(args["text"]);
+    const times = "times" in args ? Number(args["times"]) : 1;
+    return immutableBytes(times === 1 ? content : Buffer.concat(Array.from({ length: times }, () => content)));
+  },
+  bytearray: (args) => (typeof args["of"] === "number" ? Buffer.alloc(args["of"]) : Buffer.from(asBytes(args["of"]))),
+  memoryview: (args) => asBytes(args["of"]).subarray(0),
+  slice: (args) => {
+    const { of, start, end } = args;
+    const bounds = [start === undefined ? 0 : Number(start), end === undefined || end === null ? undefined : Number(end)] as const;
+    return of instanceof Uint8Array ? of.subarray(...bounds) : listOf(of).slice(...bounds);
+  },
+  set_item: (args) => {
+    (args["of"] as Record<string, unknown>)[String(args["key"])] = args["value"];
+  },
+  to_bytes: (args) => immutableBytes(Buffer.from(asBytes(args["of"]))),
+  text_of: (args) => asBytes(args["of"]).toString("utf8"),
+  join_bytes: (args) => immutableBytes(Buffer.concat(listOf(args["parts"]).map(asBytes))),
+  tuple: (args) => [...listOf(args["items"])],
+});

@@ -1,0 +1,257 @@
+/**
+ * Sockets outside of any loop: what a case needs to be the other side of a connection, or to hand to the loop.
+ *
+ * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
+ */
+import { fstatSync, readFileSync } from "node:fs";
+import { callFunction, isGiven } from "./members.js";
+import { definePlain } from "./registry.js";
+import type { Arguments, Context, PlainOperation } from "./registry.js";
+import { asBytes } from "./buffers.js";
+import { immutableBytes } from "../scenario/immutable-bytes.js";
+import { addressOf } from "../scenario/addresses.js";
+import { isOpen } from "../scenario/resources.js";
+import type { CaseState } from "../case-state.js";
+import { waitForFd } from "../../../../reference/system/calls-files.js";
+import type { Socket } from "../../../../reference/index.js";
+
+/** Seconds after which an operation that blocks gives up. */
+const PATIENCE = 5;
+const POLL_READABLE = 1;
+const LINGER_NOT_AT_ALL = Buffer.from(Int32Array.of(1, 0).buffer);
+
+const number = (name: string, state: CaseState): number => {
+  const value = (state.subject as unknown as Record<string, unknown>)[name];
+  if (typeof value !== "number") throw state.faulty(`unknown constant "${name}"`);
+  return value;
+};
+
+const orElse = (value: unknown, name: string, state: CaseState): number => (isGiven(value) ? Number(value) : number(name, state));
+
+/** A socket of the case's own, in the mode that the program asks for. */
+function adopt(socket: Socket, args: Arguments, state: CaseState): Socket {
+  socket.setblocking(args["blocking"] === true);
+  return state.resources.track(socket);
+}
+
+const makeSocket = (args: Arguments, state: CaseState): Socket =>
+  adopt(new state.subject.Socket(orElse(args["family"], "AF_INET", state), orElse(args["type"], "SOCK_STREAM", state), Number(args["proto"] ?? 0)), args, state);
+
+/** Where a socket of that family is bound if the program does not say. */
+function anyAddress(family: number, state: CaseState): unknown {
+  if (family === number("AF_UNIX", state)) return state.resources.freshPath();
+  return [family === number("AF_INET6", state) ? "::1" : "127.0.0.1", 0];
+}
+
+function bound(args: Arguments, state: CaseState): Socket {
+  const socket = makeSocket(args, state);
+  socket.bind("address" in args ? addressOf(args["address"]) : anyAddress(socket.family, state));
+  return socket;
+}
+
+/** Runs an operation with the socket's own waiting, for so long at most. */
+function waiting<T>(socket: Socket, operation: () => T): T {
+  const mode = socket.gettimeout();
+  socket.settimeout(PATIENCE);
+  try {
+    return operation();
+  } finally {
+    if (socket.fileno() >= 0) socket.settimeout(mode);
+  }
+}
+
+/** Runs an operation that does not wait; `otherwise` if it would have to. */
+function atOnce<T>(socket: Socket, state: CaseState, operation: () => T, otherwise: T): T {
+  const mode = socket.gettimeout();
+  socket.settimeout(0);
+  try {
+    return operation();
+  } catch (error) {
+    if (error instanceof state.subject.BlockingIOError) return otherwise;
+    throw error;
+  } finally {
+    if (socket.fileno() >= 0) socket.settimeout(mode);
+  }
+}
+
+function familyOf(address: unknown, state: CaseState): number {
+  if (!Array.isArray(address)) return number("AF_UNIX", state);
+  return number(String(address[0]).includes(":") ? "AF_INET6" : "AF_INET", state);
+}
+
+const socketIn = (args: Arguments, name = "sock"): Socket => args[name] as Socket;
+
+const inner = (value: unknown): Socket => {
+  const information = (value as { getExtraInfo?: (name: string) => unknown } | null)?.getExtraInfo;
+  return (typeof information === "function" ? information.call(value, "socket") : value) as Socket;
+};
+
+const receiveUntil = (socket: Socket, count: number): Buffer =>
+  waiting(socket, () => {
+    const parts: Buffer[] = [];
+    for (let rest = count; rest > 0; ) {
+      const part = socket.recv(rest);
+      if (part.length === 0) break;
+      parts.push(part);
+      rest -= part.length;
+    }
+    return immutableBytes(Buffer.concat(parts));
+  });
+
+const fill = (socket: Socket, state: CaseState): number => {
+  const zeros = Buffer.alloc(65536);
+  let total = 0;
+  for (;;) {
+    const sent = atOnce(socket, state, () => socket.send(zeros), 0);
+    if (sent === 0) return total;
+    total += sent;
+  }
+};
+
+function canBindIpv6(state: CaseState): boolean {
+  try {
+    const socket = new state.subject.Socket(number("AF_INET6", state), number("SOCK_STREAM", state));
+    try {
+      socket.bind(["::1", 0]);
+      return true;
+    } finally {
+      socket.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+function has(feature: unknown, state: CaseState): boolean {
+  switch (feature) {
+    case "ipv6":
+      return canBindIpv6(state);
+    case "abstract_paths":
+      return process.platform === "linux";
+    case "reuse_port":
+      return "SO_REUSEPORT" in state.subject;
+    case "unprivileged":
+      return process.getuid?.() !== 0;
+    default:
+      throw state.faulty(`requires: unknown feature ${String(feature)}`);
+  }
+}
+
+/** Whether the system, not the object, waits in operations on the descriptor. */
+const isBlocking = (fd: number): boolean => {
+  const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0";
+  return (Number.parseInt(flags, 8) & 0o4000) === 0;
+};
+
+const isReadable: PlainOperation = (args) => waitForFd((args["of"] as { fileno(): number }).fileno(), POLL_READABLE, Number(args["seconds"] ?? 0));
+
+definePlain({
+  constant: (args, { state }: Context) => {
+    const names = Array.isArray(args["name"]) ? (args["name"] as unknown[]) : [args["name"]];
+    return names.reduce((sum: number, name) => sum | number(String(name), state), 0);
+  },
+  socketpair: (args, { state }) => {
+    const family = orElse(args["family"], "AF_UNIX", state);
+    const type = orElse(args["type"], "SOCK_STREAM", state);
+    if (family === number("AF_UNIX", state)) return state.subject.socketpair(family, type).map((socket) => adopt(socket, args, state));
+    const listener = new state.subject.Socket(family, type);
+    try {
+      listener.bind(anyAddress(family, state));
+      listener.listen(1);
+      const first = adopt(new state.subject.Socket(family, type), args, state);
+      waiting(first, () => first.connect(listener.getsockname()));
+      return [first, adopt(waiting(listener, () => listener.accept())[0], args, state)];
+    } finally {
+      listener.close();
+    }
+  },
+  socket: (args, { state }) => makeSocket(args, state),
+  bound_socket: (args, { state }) => bound(args, state),
+  listening_socket: (args, { state }) => {
+    const socket = bound(args, state);
+    socket.listen("backlog" in args ? Number(args["backlog"]) : undefined);
+    return socket;
+  },
+  bind_socket: (args) => socketIn(args).bind(addressOf(args["address"])),
+  listen_socket: (args) => socketIn(args).listen("backlog" in args ? Number(args["backlog"]) : undefined),
+  connect_socket: (args, { state }) => {
+    const address = addressOf(args["address"]);
+    const socket = "sock" in args ? socketIn(args) : makeSocket({ ...args, family: familyOf(address, state) }, state);
+    waiting(socket, () => socket.connect(address));
+    return socket;
+  },
+  accept_socket: (args, { state }) => adopt(waiting(socketIn(args), () => socketIn(args).accept())[0], args, state),
+  send_bytes: (args) => waiting(socketIn(args), () => socketIn(args).sendall(asBytes(args["data"]))),
+  receive_bytes: (args) => receiveUntil(socketIn(args), Number(args["count"])),
+  receive_now: (args, { state }) => atOnce<Buffer | null>(socketIn(args), state, () => immutableBytes(socketIn(args).recv(Number(args["count"]))), null),
+  send_now: (args, { state }) => atOnce(socketIn(args), state, () => socketIn(args).send(asBytes(args["data"])), 0),
+  fill_socket: (args, { state }) => fill(socketIn(args), state),
+  send_datagram: (args) => {
+    const socket = socketIn(args);
+    if (!isGiven(args["address"])) socket.send(asBytes(args["data"]));
+    else socket.sendto(asBytes(args["data"]), addressOf(args["address"]));
+  },
+  receive_datagram: (args) => {
+    const [data, sender] = waiting(socketIn(args), () => socketIn(args).recvfrom(65536));
+    return [immutableBytes(data), sender];
+  },
+  shutdown_socket: (args, { state }) => socketIn(args).shutdown(number({ read: "SHUT_RD", write: "SHUT_WR", both: "SHUT_RDWR" }[String(args["how"])] ?? "", state)),
+  close_socket: (args) => (args["sock"] as { close(): void }).close(),
+  reset_socket: (args, { state }) => {
+    const socket = socketIn(args);
+    socket.setsockopt(number("SOL_SOCKET", state), number("SO_LINGER", state), LINGER_NOT_AT_ALL);
+    socket.close();
+  },
+  fileno: (args) => {
+    const of = args["of"] as { fileno(): number; close(): void };
+    return isOpen(of) ? of.fileno() : -1;
+  },
+  is_descriptor_open: (args) => {
+    try {
+      fstatSync(Number(args["fd"]));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  set_blocking: (args) => socketIn(args).setblocking(args["blocking"] === true),
+  is_blocking: (args) => isBlocking(inner(args["sock"]).fileno()),
+  set_timeout: (args) => socketIn(args).settimeout(Number(args["seconds"])),
+  set_socket_option: (args, { state }) => inner(args["sock"]).setsockopt(orElse(args["level"], "SOL_SOCKET", state), Number(args["option"]), args["value"] as number),
+  get_socket_option: (args, { state }) => inner(args["sock"]).getsockopt(orElse(args["level"], "SOL_SOCKET", state), Number(args["option"])),
+  socket_name: (args) => inner(args["sock"]).getsockname(),
+  peer_name: (args) => inner(args["sock"]).getpeername(),
+  is_readable: isReadable,
+  is_refused: (args, { state }) => {
+    const address = addressOf(args["address"]);
+    const socket = new state.subject.Socket(familyOf(address, state), number("SOCK_STREAM", state));
+    try {
+      waiting(socket, () => socket.connect(address));
+      return false;
+    } catch (error) {
+      if (error instanceof state.subject.ConnectionRefusedError || error instanceof state.subject.FileNotFoundError) return true;
+      throw error;
+    } finally {
+      socket.close();
+    }
+  },
+  has_ipv6: (_args, { state }) => canBindIpv6(state),
+  requires: (args, { state }) => {
+    if (!has(args["feature"], state)) throw state.inapplicable(`the machine has no ${String(args["feature"]).replaceAll("_", " ")}`);
+  },
+  start_peer: (args, { state }) => state.request("start_peer", String(args["peer"]), isGiven(args["to"]) ? { to: addressOf(args["to"]) } : {}),
+  signal_peer: (args, { state }) => state.request("signal_peer", String(args["peer"]), { word: String(args["word"]) }),
+  ssl_context: (args, context) => {
+    const { purpose, authority, certificate, check_hostname: checkHostname, verify } = args;
+    const made = callFunction("createDefaultContext", [{ purpose }], context) as Record<string, unknown> & { loadVerifyLocations(path: unknown): void; loadCertChain(path: unknown): void };
+    if (isGiven(authority)) made.loadVerifyLocations(authority);
+    if (isGiven(certificate)) made.loadCertChain(certificate);
+    if (checkHostname !== undefined) made["checkHostname"] = checkHostname;
+    if (verify !== undefined) {
+      if (verify === false) made["checkHostname"] = checkHostname ?? false;
+      made["verifyMode"] = callFunction("verifyModeOf", [verify], context);
+    }
+    return made;
+  },
+});
+

@@ -1,0 +1,156 @@
+"""Sockets outside of any loop: making them, and what they are bound and connected to."""
+import errno
+import os
+import socket as sockets
+
+from ..addresses import address_of, family_of, reachable, socket_of
+from ..ready import Patience
+from ..registry import language
+from .machine import constant_of
+
+_UNIX = getattr(sockets, "AF_UNIX", None)
+_LOOPBACK = {sockets.AF_INET: ("127.0.0.1", 0), sockets.AF_INET6: ("::1", 0)}
+
+
+def _own(case, sock, arguments):
+    """Makes a socket the case's: non-blocking unless told otherwise, and closed after the case."""
+    sock.setblocking(bool(arguments.get("blocking", False)))
+    return case.opened.keep(sock)
+
+
+def _constant(arguments, name, default):
+    return constant_of(arguments[name]) if arguments.get(name) is not None else default
+
+
+@language
+def socketpair(case, arguments):
+    family = _constant(arguments, "family", _UNIX or sockets.AF_INET)
+    kind = _constant(arguments, "type", sockets.SOCK_STREAM)
+    pair = sockets.socketpair(family, kind) if family == _UNIX else _network_pair(family, kind)
+    return [_own(case, sock, arguments) for sock in pair]
+
+
+def _network_pair(family, kind):
+    """Two sockets on the loopback address that are connected to each other."""
+    first, second = sockets.socket(family, kind), sockets.socket(family, kind)
+    try:
+        first.bind(_LOOPBACK[family])
+        if kind != sockets.SOCK_STREAM:
+            second.bind(_LOOPBACK[family])
+            first.connect(second.getsockname())
+            second.connect(first.getsockname())
+            return first, second
+        first.listen(1)
+        second.connect(first.getsockname())
+        accepted, _ = first.accept()
+        first.close()
+        return accepted, second
+    except BaseException:
+        first.close()
+        second.close()
+        raise
+
+
+@language
+def socket(case, arguments):
+    family = _constant(arguments, "family", sockets.AF_INET)
+    kind = _constant(arguments, "type", sockets.SOCK_STREAM)
+    return _own(case, sockets.socket(family, kind, _constant(arguments, "proto", 0)), arguments)
+
+
+def _bound(case, arguments, kind):
+    given = address_of(arguments.get("address"))
+    family = _constant(arguments, "family", sockets.AF_INET if given is None else family_of(given))
+    sock = _own(case, sockets.socket(family, kind), arguments)
+    if given is not None:
+        sock.bind(given)
+    else:
+        sock.bind(case.opened.new_path() if family == _UNIX else _LOOPBACK[family])
+    return sock
+
+
+@language
+def listening_socket(case, arguments):
+    sock = _bound(case, arguments, sockets.SOCK_STREAM)
+    sock.listen(*arguments.given("backlog").values())
+    return sock
+
+
+@language
+def bound_socket(case, arguments):
+    return _bound(case, arguments, _constant(arguments, "type", sockets.SOCK_STREAM))
+
+
+@language
+def bind_socket(case, arguments):
+    arguments["sock"].bind(address_of(arguments["address"]))
+
+
+@language
+def listen_socket(case, arguments):
+    arguments["sock"].listen(*arguments.given("backlog").values())
+
+
+@language
+def connect_socket(case, arguments):
+    address = reachable(arguments["address"])
+    sock = arguments.get("sock")
+    if sock is None:
+        listening = None if isinstance(arguments["address"], (dict, list, tuple, str, bytes)) else socket_of(arguments["address"])
+        kind = sockets.SOCK_STREAM if listening is None else listening.type
+        sock = _own(case, sockets.socket(family_of(address), kind), arguments)
+        connect(case, sock, address)
+    else:
+        timeout = sock.gettimeout()
+        sock.setblocking(False)
+        try:
+            connect(case, sock, address)
+        finally:
+            sock.settimeout(timeout)
+        if "blocking" in arguments:
+            sock.setblocking(arguments["blocking"])
+    return sock
+
+
+def connect(case, sock, address):
+    """Connects a non-blocking socket and waits until it is."""
+    patience = Patience(case, "connecting to %s" % (address,))
+    while True:
+        status = sock.connect_ex(address)
+        if status != errno.EAGAIN:
+            break
+        # The queue of a unix socket is full.
+        patience.pause()
+    if status == errno.EINPROGRESS:
+        patience.wait_writable(sock)
+        status = sock.getsockopt(sockets.SOL_SOCKET, sockets.SO_ERROR)
+    if status:
+        raise OSError(status, os.strerror(status))
+
+
+@language
+def accept_socket(case, arguments):
+    Patience(case, "accepting a connection").wait_readable(arguments["sock"])
+    return _own(case, arguments["sock"].accept()[0], arguments)
+
+
+@language
+def is_refused(case, arguments):
+    address = reachable(arguments["address"])
+    with sockets.socket(family_of(address), sockets.SOCK_STREAM) as sock:
+        sock.setblocking(False)
+        try:
+            connect(case, sock, address)
+        except (ConnectionRefusedError, FileNotFoundError):
+            return True
+    return False
+
+
+@language
+def socket_name(case, arguments):
+    return socket_of(arguments["sock"]).getsockname()
+
+
+@language
+def peer_name(case, arguments):
+    return socket_of(arguments["sock"]).getpeername()
