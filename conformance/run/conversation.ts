@@ -8,9 +8,9 @@
 import type { Observation, ObservedEvent } from "../model/observation.js";
 import type { Case } from "../model/specification.js";
 import { ProtocolViolation } from "./line-reader.js";
-import { MOST_EVENTS_PER_CASE, MOST_OUTPUT_PER_CASE } from "./limits.js";
+import { MOST_EVENTS_PER_CASE, MOST_OUTPUT_PER_CASE, MOST_REQUESTS_PER_CASE } from "./limits.js";
 import { decodeMessage } from "./messages.js";
-import type { Hello } from "./messages.js";
+import type { Hello, PeerRequest } from "./messages.js";
 
 export interface RunningCase {
   readonly case: Case;
@@ -22,12 +22,14 @@ export type Step =
   | { readonly type: "refused"; readonly reason: string; readonly hint?: string }
   | { readonly type: "begun"; readonly case: Case }
   | { readonly type: "event" }
+  | { readonly type: "request"; readonly case: Case; readonly request: PeerRequest }
   | { readonly type: "done"; readonly case: Case; readonly observation: Observation };
 
 export class Conversation {
   private readonly queue: Case[] = [];
   private current: RunningCase | undefined;
   private output = 0;
+  private requests = 0;
   private greeted = false;
   private charged: Case | undefined;
 
@@ -67,6 +69,8 @@ export class Conversation {
         return this.begin(message.case);
       case "event":
         return this.event(message.case, message.event);
+      case "request":
+        return this.request(message.case, message.request);
       case "done":
         return this.end(message.case, (begun) => ({ case: begun.case.id, events: begun.events, ...message.conclusion }));
     }
@@ -80,6 +84,7 @@ export class Conversation {
     this.queue.shift();
     this.current = { case: next, events: [] };
     this.output = 0;
+    this.requests = 0;
     return { type: "begun", case: next };
   }
 
@@ -90,6 +95,13 @@ export class Conversation {
       throw this.violation(`the host reported more than ${MOST_EVENTS_PER_CASE} events for one case: endless output`);
     }
     return { type: "event" };
+  }
+
+  private request(id: string, request: PeerRequest): Step {
+    const running = this.demandRunning(id, "sent a request of");
+    this.requests += 1;
+    if (this.requests > MOST_REQUESTS_PER_CASE) throw this.violation(`the host sent more than ${MOST_REQUESTS_PER_CASE} requests for one case: endless output`);
+    return { type: "request", case: running.case, request };
   }
 
   private end(id: string, observe: (running: RunningCase) => Observation): Step {

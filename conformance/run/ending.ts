@@ -33,6 +33,7 @@ export function evidenceOf(ending: HostEnding): Evidence {
   return {
     ended: howItEnded(cause),
     lastEvents: running?.events.slice(-EVENTS_KEPT_AS_EVIDENCE) ?? [],
+    ...(running?.peers === undefined ? {} : { peers: running.peers }),
     stderr,
     ...(stack === undefined ? {} : { stack }),
     ...(output === undefined ? {} : { output }),

@@ -10,6 +10,7 @@ import { availableParallelism } from "node:os";
 import type { HostCommand } from "../adapters/adapter.js";
 import type { Observation } from "../model/observation.js";
 import type { Case } from "../model/specification.js";
+import type { Stage } from "../peers/stage.js";
 import { CaseQueue, waits } from "./case-queue.js";
 import { Host } from "./host.js";
 import type { HostEnding } from "./host.js";
@@ -31,8 +32,10 @@ export interface PoolListener {
 
 export interface PoolOptions {
   readonly command: HostCommand;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly baseBudget: number;
+  /** Where the peers of the cases are played. */
+  readonly stage: Stage;
 }
 
 export class HostPool {
@@ -121,8 +124,9 @@ export class HostPool {
       },
       begun: (_, item) => this.listener?.begun(item),
       done: (_, item, observation) => this.done(host, item, observation),
+      free: () => this.feed(host),
       ended: (_, ending) => this.ended(host, ending),
-    });
+    }, this.options.stage);
     this.hosts.add(host);
   }
 

@@ -41,7 +41,7 @@ export class HostProcess {
 
   constructor(
     command: HostCommand,
-    environment: Readonly<Record<string, string>>,
+    environment: Readonly<Record<string, string | undefined>>,
     private readonly listener: ProcessListener,
   ) {
     this.child = spawn(command.command, [...command.args], {

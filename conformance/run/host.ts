@@ -12,11 +12,15 @@ import { allowanceFor } from "./budget.js";
 import type { Allowance, Awaited } from "./budget.js";
 import { now } from "./clock.js";
 import { Conversation } from "./conversation.js";
+import { HostPeers } from "./host-peers.js";
 import { HostProcess } from "./host-process.js";
 import type { ProcessEnd } from "./host-process.js";
 import { FAREWELL_WAIT, PATIENCE_OF_THE_NEXT, STACK_DUMP_WAIT, START_BUDGET } from "./limits.js";
 import { LineReader, ProtocolViolation } from "./line-reader.js";
 import type { Hello } from "./messages.js";
+import { Outbox } from "./outbox.js";
+import type { PeerObservations } from "../peers/case-peers.js";
+import type { Stage } from "../peers/stage.js";
 import { Watch } from "./watch.js";
 
 export type EndCause =
@@ -30,7 +34,7 @@ export type EndCause =
 export interface HostEnding {
   readonly cause: EndCause;
   readonly phase: "starting" | "ready";
-  readonly running?: { readonly case: Case; readonly events: readonly ObservedEvent[]; readonly duration: number };
+  readonly running?: { readonly case: Case; readonly events: readonly ObservedEvent[]; readonly duration: number; readonly peers?: PeerObservations };
   /** Sent but not begun, in order; without those that other hosts have been given. */
   readonly unbegun: readonly Case[];
   /** The case that broke the order of the protocol before it began. */
@@ -45,6 +49,8 @@ export interface HostListener {
   ready(host: Host, hello: Hello): void;
   begun(host: Host, item: Case): void;
   done(host: Host, item: Case, observation: Observation): void;
+  /** A case is over, and only its peers have something to do: the host can have the next one. */
+  free(host: Host): void;
   ended(host: Host, ending: HostEnding): void;
 }
 
@@ -53,6 +59,10 @@ export class Host {
   private readonly process: HostProcess;
   private readonly reader = new LineReader();
   private readonly conversation = new Conversation();
+  private readonly outbox = new Outbox((line) => this.process.write(line));
+  private readonly peers: HostPeers;
+  /** Hands out the ending, once it waits for nothing but peers. */
+  private reportEnd: (() => void) | undefined;
   private cause: EndCause | undefined;
   /** Where in its standard error a stack dump begins, if one was asked for. */
   private dumpMark: number | undefined;
@@ -63,10 +73,12 @@ export class Host {
 
   constructor(
     command: HostCommand,
-    environment: Readonly<Record<string, string>>,
+    environment: Readonly<Record<string, string | undefined>>,
     private readonly baseBudget: number,
     private readonly listener: HostListener,
+    stage: Stage,
   ) {
+    this.peers = new HostPeers(stage);
     this.process = new HostProcess(command, environment, {
       output: (chunk) => this.receive(chunk),
       ended: (end) => this.conclude(end),
@@ -96,14 +108,16 @@ export class Host {
   send(item: Case): void {
     this.conversation.sent(item);
     if (this.watch === undefined) this.expectNext();
-    this.process.write(JSON.stringify({ type: "run", case: item.id, program: item.program }));
+    const message = { type: "run", case: item.id, program: item.program };
+    const resources = this.peers.open(item);
+    this.outbox.put(resources === undefined ? JSON.stringify(message) : resources.then((open) => JSON.stringify({ ...message, resources: open })));
   }
 
   /** Asks the host to leave; one that does not is killed. */
   dismiss(): void {
     // A host that has not said hello, or has something left to do, would not notice.
     if (this.hello === undefined || this.outstanding.length > 0) return this.kill();
-    if (this.cause !== undefined) return;
+    if (this.cause !== undefined || this.peers.isFinishing) return;
     this.cause = { kind: "dismissed" };
     this.process.write(JSON.stringify({ type: "bye" }));
     this.process.endInput();
@@ -113,6 +127,7 @@ export class Host {
   /** Ends the host at once. */
   kill(): void {
     this.cause ??= { kind: "dismissed" };
+    this.peers.close();
     this.process.kill();
   }
 
@@ -156,13 +171,33 @@ export class Host {
         return this.fail({ kind: "refused", reason: step.reason, ...(step.hint === undefined ? {} : { hint: step.hint }) });
       case "begun":
         this.expect("case", allowanceFor(step.case.delays, this.baseBudget));
+        this.peers.begin(step.case);
         return this.listener.begun(this, step.case);
       case "event":
         return;
+      case "request":
+        return this.peers.request(step.case, step.request);
       case "done":
         this.expectNext();
-        return this.listener.done(this, step.case, step.observation);
+        return this.done(step.case, step.observation);
     }
+  }
+
+  private endIfSettled(): void {
+    const report = this.reportEnd;
+    if (report === undefined || this.peers.isFinishing) return;
+    this.reportEnd = undefined;
+    report();
+  }
+
+  private done(item: Case, observation: Observation): void {
+    const finished = this.peers.finish(item);
+    if (finished === undefined) return this.listener.done(this, item, observation);
+    void finished.then((peers) => {
+      this.listener.done(this, item, { ...observation, peers });
+      this.endIfSettled();
+    });
+    this.listener.free(this);
   }
 
   private expectNext(): void {
@@ -201,20 +236,24 @@ export class Host {
   private conclude(end: ProcessEnd): void {
     const running = this.conversation.running;
     const began = this.watch?.since ?? now();
+    const peers = running === undefined ? undefined : this.peers.seen(running.case);
+    this.peers.hostGone();
     const suspect = this.conversation.suspect;
     const unfinished = this.reader.unfinished;
     const stack = this.dumpMark === undefined ? "" : this.process.stderr.textSince(this.dumpMark);
     const stderr = this.process.stderr.text();
     this.cause ??= end.error === undefined ? { kind: "exited", end } : { kind: "not-started", error: end.error };
-    this.listener.ended(this, {
+    const ending: HostEnding = {
       cause: this.cause,
       phase: this.hello === undefined ? "starting" : "ready",
-      ...(running === undefined ? {} : { running: { ...running, duration: now() - began } }),
+      ...(running === undefined ? {} : { running: { ...running, duration: now() - began, ...(peers === undefined ? {} : { peers }) } }),
       unbegun: this.conversation.unbegun.filter((item) => !this.disowned.has(item)),
       ...(suspect === undefined ? {} : { suspect }),
       stderr: stderr.slice(0, stderr.length - stack.length),
       ...(stack === "" ? {} : { stack }),
       ...(unfinished === "" ? {} : { unfinished }),
-    });
+    };
+    this.reportEnd = () => this.listener.ended(this, ending);
+    this.endIfSettled();
   }
 }

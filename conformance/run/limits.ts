@@ -7,6 +7,7 @@
 export const LONGEST_LINE = 1024 * 1024;
 export const MOST_OUTPUT_PER_CASE = 64 * 1024 * 1024;
 export const MOST_EVENTS_PER_CASE = 100_000;
+export const MOST_REQUESTS_PER_CASE = 1000;
 /** JSON deeper than this cannot come from an encoder that cuts at eight levels. */
 export const DEEPEST_VALUE = 64;
 

@@ -6,6 +6,8 @@
  * It is a little more generous than the schema (it ignores keys that it does not know); a test sees to it that it accepts whatever the schema does.
  */
 import type { Leaks, Observation, ObservedEvent, ObservedRecord, ObservedWarning, Outcome } from "../model/observation.js";
+import { readAddress } from "../peers/address.js";
+import type { PeerAddress } from "../peers/address.js";
 import { decodeError, decodeValue, isObject, isStringArray } from "./decode-value.js";
 import type { JsonObject } from "./decode-value.js";
 import { ProtocolViolation, printable } from "./line-reader.js";
@@ -27,11 +29,17 @@ export interface Hello {
 /** What `done` adds to the events that came before it. */
 export type Conclusion = Omit<Observation, "events" | "case">;
 
+/** What a program wants of a peer. */
+export type PeerRequest =
+  | { readonly action: "start_peer"; readonly peer: string; readonly address?: PeerAddress }
+  | { readonly action: "signal_peer"; readonly peer: string; readonly word: string };
+
 export type HostMessage =
   | { readonly type: "hello"; readonly hello: Hello }
   | { readonly type: "refused"; readonly reason: string; readonly hint?: string }
   | { readonly type: "begin"; readonly case: string }
   | { readonly type: "event"; readonly case: string; readonly event: ObservedEvent }
+  | { readonly type: "request"; readonly case: string; readonly request: PeerRequest }
   | { readonly type: "done"; readonly case: string; readonly conclusion: Conclusion };
 
 export function decodeMessage(line: string): HostMessage {
@@ -70,7 +78,7 @@ function decode(message: JsonObject): HostMessage {
     case "done":
       return { type: "done", case: text(message, "case"), conclusion: decodeConclusion(message) };
     case "request":
-      throw new ProtocolViolation("the host sent a request, but version 1 of the protocol knows none");
+      return { type: "request", case: text(message, "case"), request: decodeRequest(message) };
     default:
       throw new ProtocolViolation(`the host sent a message of unknown type ${JSON.stringify(message["type"]) ?? "(none)"}`);
   }
@@ -108,6 +116,17 @@ function decodeEvent(message: JsonObject): ObservedEvent {
   return typeof at === "number" ? { ...event, at } : event;
 }
 
+function decodeRequest(message: JsonObject): PeerRequest {
+  const { action, address } = message;
+  const peer = text(message, "peer");
+  if (action === "signal_peer") return { action, peer, word: text(message, "word") };
+  if (action !== "start_peer") throw new ProtocolViolation(`the host sent a request for an unknown action ${JSON.stringify(action) ?? "(none)"}`);
+  if (address === undefined || address === null) return { action, peer };
+  const read = readAddress(part(message, "address"));
+  if (typeof read === "string") throw new ProtocolViolation(`the host sent the peer ${JSON.stringify(peer.slice(0, 100))} to ${read}`);
+  return { action, peer, address: read };
+}
+
 function decodeConclusion(message: JsonObject): Conclusion {
   const { closed, close_error: closeError, duration } = message;
   if (typeof closed !== "boolean") throw new ProtocolViolation("the message done needs closed as a boolean");
@@ -130,6 +149,8 @@ function decodeOutcome(outcome: JsonObject): Outcome {
       return { status: "completed" };
     case "raised":
       return { status: "raised", error: decodeError(outcome["error"], "the error of the outcome"), ...at };
+    case "not-applicable":
+      return { status: "not-applicable", reason: text(outcome, "reason") };
     case "unsupported":
       return { status: "unsupported", reason: text(outcome, "reason"), ...optionalText(outcome, "operation") };
     case "invalid":

@@ -10,17 +10,18 @@ export interface Plan {
 }
 
 export interface EnvironmentShare {
-  /** Variables that the host processes get beside those of the runner. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** Variables that the host processes get beside those of the runner; undefined takes one of the runner's away. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cases: readonly Case[];
 }
 
 /** Cases by the environment that their hosts need: the plain one first, even if it has no case, then the others. */
 export function byEnvironment(cases: readonly Case[]): readonly EnvironmentShare[] {
-  const shares = new Map<string, { environment: Readonly<Record<string, string>>; cases: Case[] }>([["[]", { environment: {}, cases: [] }]]);
+  const shares = new Map<string, { environment: Readonly<Record<string, string | undefined>>; cases: Case[] }>([["[]", { environment: {}, cases: [] }]]);
   for (const item of cases) {
-    const environment = item.environment ?? {};
-    const key = JSON.stringify(Object.entries(environment).sort());
+    const variables = Object.entries(item.environment ?? {}).sort();
+    const key = JSON.stringify(variables);
+    const environment = Object.fromEntries(variables.map(([name, value]) => [name, value ?? undefined]));
     const share = shares.get(key) ?? { environment, cases: [] };
     share.cases.push(item);
     shares.set(key, share);

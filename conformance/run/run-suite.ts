@@ -13,6 +13,7 @@ import { judge } from "../judge/judge.js";
 import type { Observation } from "../model/observation.js";
 import type { CaseResult, Report, Subject } from "../model/report.js";
 import type { Case } from "../model/specification.js";
+import { Stage } from "../peers/stage.js";
 import { now, timestamp } from "./clock.js";
 import type { RunListener } from "./events.js";
 import { UsageError, messageOf } from "./faults.js";
@@ -49,8 +50,9 @@ export interface SuiteOptions {
 export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEvent: RunListener = () => undefined): Promise<Report> {
   const began = now();
   const mark = newMark();
-  const poolFor = (environment: Readonly<Record<string, string>>): HostPool =>
-    new HostPool({ command: options.adapter, environment: { ...environment, ...mark }, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
+  const stage = new Stage();
+  const poolFor = (environment: Readonly<Record<string, string | undefined>>): HostPool =>
+    new HostPool({ command: options.adapter, environment: { ...stage.named(environment), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
   const plainPool = poolFor({});
   plainPool.grow(Math.min(options.startAhead ?? 0, options.jobs ?? Infinity));
   try {
@@ -64,6 +66,7 @@ export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEv
   } finally {
     plainPool.kill();
     killStrays(mark);
+    stage.dispose();
   }
 }
 

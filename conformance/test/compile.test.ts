@@ -72,6 +72,7 @@ describe("compiling steps", () => {
     assert.deepInclude(compile("- stop", "handler: default").program, { handler: "default" });
     assert.deepInclude(compile("- stop", "debug: untouched").program, { debug: "untouched" });
     assert.deepEqual(compile("- stop", "environment: {PYTHONASYNCIODEBUG: '1'}").environment, { PYTHONASYNCIODEBUG: "1" });
+    assert.deepEqual(compile("- stop", "environment: {PYTHONASYNCIODEBUG: null, OTHER: ''}").environment, { PYTHONASYNCIODEBUG: null, OTHER: "" });
   });
 
   it("gives callbacks their parameters, and coroutines their own variables", () => {

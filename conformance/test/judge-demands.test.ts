@@ -77,6 +77,40 @@ describe("judge: demands beside the log", () => {
     expect(messages(caseExpecting([], { warnings: ["ResourceWarning"] }), observationOf([]))).to.deep.equal(["the warning `ResourceWarning` did not occur"]);
   });
 
+  it("no warning at all, whatever its category", () => {
+    const old = { category: "DeprecationWarning", message: "old" };
+    const none = caseExpecting([], { warnings: [] });
+    expect(messages(none, observationOf([]))).to.deep.equal([]);
+    expect(messages(none, observationOf([], { warnings: [old] }))).to.deep.equal(["a warning that the case does not list: DeprecationWarning old"]);
+    expect(messages(caseExpecting([]), observationOf([], { warnings: [old] }))).to.deep.equal([]);
+    expect(messages(none, observationOf([], { records: [{ level: "WARNING", message: "slow" }] }))).to.deep.equal([]);
+  });
+
+  it("no record of level WARNING or above", () => {
+    const none = caseExpecting([], { records: [] });
+    const of = (level: string): Observation => observationOf([], { records: [{ level, message: "text" }] });
+    for (const level of ["WARNING", "ERROR", "CRITICAL"]) expect(messages(none, of(level)), level).to.deep.equal([`a log record that the case does not list: ${level} text`]);
+    for (const level of ["DEBUG", "INFO"]) expect(messages(none, of(level)), level).to.deep.equal([]);
+    expect(messages(caseExpecting([]), of("WARNING"))).to.deep.equal([]);
+    expect(messages(none, observationOf([], { warnings: [{ category: "DeprecationWarning", message: "old" }] }))).to.deep.equal([]);
+  });
+
+  it("as many warnings and records as `times` says", () => {
+    const slow = { level: "WARNING", message: "slow" };
+    const twice = caseExpecting([], { records: [{ level: "WARNING", message: { contains: "slow" }, times: 2 }] });
+    const seen = (count: number): Observation => observationOf([], { records: Array.from({ length: count }, () => slow) });
+    expect(messages(twice, seen(2))).to.deep.equal([]);
+    expect(messages(twice, seen(0))[0]).to.match(/^the log record .* did not occur$/);
+    expect(messages(twice, seen(1))[0]).to.match(/^the log record .* occurred once$/);
+    expect(messages(twice, seen(3))[0]).to.match(/^the log record .* occurred 3 times$/);
+    const warned = caseExpecting([], { warnings: [{ category: "ResourceWarning", times: 1 }] });
+    const warning = { category: "ResourceWarning", message: "open" };
+    expect(messages(warned, observationOf([], { warnings: [warning] }))).to.deep.equal([]);
+    expect(messages(warned, observationOf([], { warnings: [warning, warning] }))[0]).to.match(/^the warning .* occurred 2 times$/);
+    // Without `times` any number will do.
+    expect(messages(caseExpecting([], { warnings: ["ResourceWarning"] }), observationOf([], { warnings: [warning, warning] }))).to.deep.equal([]);
+  });
+
   it("loops that stay open, and things left behind", () => {
     expect(messages(caseExpecting([]), observationOf([], { closed: false, closeError: errorValue("RuntimeError", "running") }))).to.deep.equal(['the loop could not be closed after the scenario: RuntimeError("running")']);
     expect(messages(caseExpecting([]), observationOf([], { leaks: { fds: ["5 -> socket"], threads: ["t1", "t2"] } }))).to.deep.equal(["the case left a file descriptor behind: 5 -> socket", "the case left 2 threads behind: t1, t2"]);

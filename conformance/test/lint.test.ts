@@ -13,6 +13,7 @@ import { formatProblem } from "../load/problem.js";
 const PROFILES = `profiles: ["3.7", "3.8", "3.11"]
 groups:
   core: {title: Core, half: scheduling, cases: complete}
+  tasks: {title: Tasks, half: scheduling, cases: complete}
   udp: {title: Datagrams, half: io, cases: planned}
 documents: {base: {title: Base}}
 `;
@@ -83,6 +84,13 @@ describe("linting what a case verifies", () => {
   });
 });
 
+describe("linting the group of a case", () => {
+  it("wants that of a requirement, or of an operation that the case needs", () => {
+    finds(lintCase("[stop]", "[]", ", group: tasks"), /warning: the case is of the group tasks, but its requirements are of core/);
+    silent(lintCase("[{create_task: {coroutine: []}}]", "[]", ", group: tasks"));
+  });
+});
+
 describe("linting expectations", () => {
   it("finds patterns that make no sense", () => {
     finds(lintCase("[{log: 1}]", "[{at_least: much}]"), /"at_least" takes a number/);
@@ -114,6 +122,13 @@ describe("linting expectations", () => {
     silent(lintCase("[{time: {}, as: t}, {log: {less: [{subtract: [{time: {}}, $t]}, 0.5]}}]", "[false]"));
     silent(lintCase("[{add: [{time: {}}, 0.1], as: d}, {log: {less: [{add: [{time: {}}, 0.002]}, $d]}}]", "[false]"));
     silent(lintCase("[{log: {less: [1, 2]}}]", "[true]"));
+    // A condition that tells whether the machine paused is no bound, as long as what it decides is not required.
+    const paused = "{time: {}, as: t}, {if: {less: [{subtract: [{time: {}}, $t]}, 0.5]}, then: [{log: fast}]}";
+    finds(lintCase(`[${paused}]`, "[fast]"), upper);
+    silent(lintCase(`[${paused}]`, "[{optional: fast}]"));
+    const again = "{value: true, as: late}, {while: $late, do: [{time: {}, as: t}, {less: [{add: [$t, 0.5]}, {time: {}}], as: late}]}";
+    silent(lintCase(`[${again}, {log: 1}]`, "[1]"));
+    finds(lintCase(`[${again}, {log: $late}]`, "[false]"), upper);
     finds(lintCase("[{log: {time: {}}}]", "[{at_most: 5}]"), /"at_most" is no matcher; there is at_least, and no upper bound/);
   });
 

@@ -103,7 +103,7 @@ describe("the language table", () => {
   it("knows the operations with their arguments", () => {
     const callLater = table.operations.get("call_later");
     assert.deepInclude(callLater, { name: "call_later", kind: "loop-method", group: "core", result: "timer_handle" });
-    assert.deepInclude(callLater?.arguments.get("loop"), { defaultVariable: "loop", required: false });
+    assert.deepInclude(callLater?.arguments.get("loop"), { defaultVariable: ["loop"], required: false });
     assert.deepEqual(table.operations.get("await")?.places, ["coroutine", "asyncgen"]);
   });
 

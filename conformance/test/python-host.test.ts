@@ -1,16 +1,23 @@
 /** The Python host as a real process: what every operation does, and how the host takes loops and programs that are strange. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect } from "chai";
+import { packageFolder } from "../language/package-folder.js";
 import { type Brief, brief, briefEvent } from "./python-host/brief.js";
 import { type Done, type Session, converse } from "./python-host/host.js";
 import { usablePythons } from "./python-host/interpreters.js";
-import { block, callback, coroutine, log, operationNames, program, read, step } from "./python-host/programs.js";
+import { awaiting, block, callback, coroutine, inCoroutine, list, log, operationNames, program, read, step } from "./python-host/programs.js";
 import type { Expected, Scenario } from "./python-host/scenario.js";
+import { inputOutput } from "./python-host/scenarios-io.js";
 import { language } from "./python-host/scenarios-language.js";
+import { outside } from "./python-host/scenarios-outside.js";
+import { processes } from "./python-host/scenarios-processes.js";
 import { scheduling } from "./python-host/scenarios-scheduling.js";
 import { threads } from "./python-host/scenarios-threads.js";
 import type { ObservedEvent } from "../model/observation.js";
+import type { Expression } from "../model/program.js";
 
-const scenarios: Readonly<Record<string, Scenario>> = { ...scheduling, ...threads, ...language };
+const scenarios: Readonly<Record<string, Scenario>> = { ...scheduling, ...threads, ...language, ...inputOutput, ...outside, ...processes };
 
 function check(expected: Expected, event: ObservedEvent): void {
   const seen = briefEvent(event);
@@ -159,6 +166,86 @@ for (const python of pythons) {
       }
       expect(session.cases.get("awaited")?.done?.outcome.status).to.equal("unsupported");
       expect(session.cases.get("forever")?.done?.outcome.status).to.equal("completed");
+    });
+
+    it("takes a missing method of what the loop returned for an ordinary error", async () => {
+      const session = await converse(
+        { python, factory: "strange_loops:WrongLoop" },
+        {
+          future: program(step("create_future", {}, { as: "made" }), step("done", { future: read("made") })),
+          handle: program(step("call_soon", { callback: callback() }, { as: "made" }), step("cancelled", { target: read("made") })),
+        },
+      );
+      for (const id of ["future", "handle"]) {
+        const outcome = session.cases.get(id)?.done?.outcome;
+        expect(outcome?.status, JSON.stringify(outcome)).to.equal("raised");
+        expect(JSON.stringify(outcome)).to.contain("AttributeError");
+      }
+    });
+
+    it("waits a moment for descriptors to be closed", () => {
+      const script = [
+        "import os, threading, time",
+        "from loopspec_host.leaks import Snapshot",
+        "before = Snapshot()",
+        "fd = os.open(os.devnull, os.O_RDONLY)",
+        "threading.Timer(0.1, os.close, (fd,)).start()",
+        "print(sorted(before.leaks()))",
+        "before = Snapshot()",
+        "fd = os.open(os.devnull, os.O_RDONLY)",
+        "print([name.split(' ')[0] == str(fd) for name in before.leaks()['fds']])",
+      ].join("\n");
+      const folder = join(packageFolder(), "conformance/hosts/python");
+      const { stdout, stderr } = spawnSync(python, ["-c", script], { encoding: "utf8", env: { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" } });
+      expect(stdout.split("\n"), stderr).to.deep.equal(["[]", "[True]", ""]);
+    });
+
+    it("hands what concerns peers on to the runner, and takes what it has prepared", async () => {
+      const peer = (to: Expression) => step("start_peer", { peer: "client", to });
+      const session = await converse(
+        { python, resources: { tls: { authority: "/authority.pem" }, peers: { server: { host: "127.0.0.1", port: 7 } } } },
+        {
+          peers: program(
+            log(list(read("tls.authority"), read("peers.server.port"))),
+            peer(read("peers.server")),
+            peer(step("tuple", { items: list("0.0.0.0", 8) })),
+            peer("/path"),
+            peer(step("bytes", { hex: "006162" })),
+            step("start_peer", { peer: "client" }),
+            step("signal_peer", { peer: "client", word: "go" }),
+          ),
+          none: program(log(read("peers2"))),
+        },
+      );
+      expect(session.malformed).to.deep.equal([]);
+      const start = { type: "request", case: "peers", action: "start_peer", peer: "client" };
+      expect(session.requests).to.deep.equal([
+        { ...start, address: { host: "127.0.0.1", port: 7 } },
+        { ...start, address: { host: "127.0.0.1", port: 8 } },
+        { ...start, address: { path: "/path" } },
+        { ...start, address: { abstract: Buffer.from("ab").toString("base64") } },
+        start,
+        { type: "request", case: "peers", action: "signal_peer", peer: "client", word: "go" },
+      ]);
+      expect(session.cases.get("peers")?.events.map((event) => brief(event.value))).to.deep.equal([["/authority.pem", 7]]);
+      expect(session.cases.get("none")?.done?.outcome.status).to.equal("invalid");
+    });
+
+    it("ends a child that a case has left behind", async () => {
+      const start = step("subprocess_exec", { protocol_factory: step("protocol_factory", { name: "p", base: "subprocess", quiet: list("all") }), program: "sleep", args: list("100") });
+      const session = await converse(
+        { python },
+        {
+          leaving: program(inCoroutine(awaiting(start)), step("get_pid", { transport: read("p.transport") }, { as: "pid" }), log(read("pid"))),
+          next: program(log("next")),
+        },
+      );
+      expect(session.cases.get("leaving")?.done?.leaks.children).to.have.length(1);
+      const pid = Number(session.cases.get("leaving")?.events[0]?.value);
+      expect(() => process.kill(pid, 0)).to.throw("ESRCH");
+      expect(session.cases.get("next")?.done?.leaks).to.deep.equal({});
+      expect(session.cases.get("next")?.done?.records).to.deep.equal([]);
+      expect(session.stderr).to.equal("");
     });
 
     it("does not let a loop hide a fault by swallowing everything", async () => {

@@ -26,6 +26,8 @@ const HELLO = {
 };
 const DONE = { type: "done", case: "a", outcome: { status: "completed" }, closed: true, leaks: {}, warnings: [], records: [], duration: 0 };
 
+const START = { type: "request", case: "a", action: "start_peer", peer: "client" };
+
 const SCHEMA = JSON.parse(readFileSync(join(packageFolder(), "conformance", "hosts", "protocol.schema.json"), "utf8")) as object;
 const validate = new Ajv2020({ strict: false }).compile(SCHEMA);
 
@@ -69,6 +71,17 @@ const CONCLUSION = fc.record(
     duration: fc.nat(),
   },
   { requiredKeys: ["type", "case", "outcome", "closed", "leaks", "warnings", "records", "duration"] },
+);
+
+const PEER = { type: fc.constant("request"), case: fc.string(), peer: fc.string() };
+const ADDRESS = fc.oneof(
+  fc.record({ host: fc.constantFrom("127.0.0.1", "::1", "0.0.0.0", "::", "localhost", "127.3.2.1"), port: fc.integer({ min: 1, max: 65535 }) }),
+  fc.record({ path: fc.stringMatching(/^\/[a-z]{1,100}$/) }),
+  fc.record({ abstract: fc.constant("bG9vcHNwZWM=") }),
+);
+const REQUEST = fc.oneof(
+  fc.record({ ...PEER, action: fc.constant("start_peer"), address: ADDRESS }, { requiredKeys: ["type", "case", "peer", "action"] }),
+  fc.record({ ...PEER, action: fc.constant("signal_peer"), word: fc.string() }),
 );
 
 function decoded(message: object): ReturnType<typeof decodeMessage> {
@@ -144,7 +157,11 @@ describe("a message", () => {
     ["an unknown outcome", { ...DONE, outcome: { status: "fine" } }, /unknown status "fine"/],
     ["odd leaks", { ...DONE, leaks: { fds: "3" } }, /leaks.fds must be a list/],
     ["odd warnings", { ...DONE, warnings: [{ category: 1 }] }, /needs category as a string/],
-    ["a request", { type: "request" }, /knows none/],
+    ["a request of no case", { type: "request", action: "start_peer", peer: "p" }, /message request needs case/],
+    ["a request for an unknown action", { ...START, action: "stop_peer" }, /unknown action "stop_peer"/],
+    ["a request without a word", { ...START, action: "signal_peer" }, /needs word as a string/],
+    ["a request with an odd address", { ...START, address: { host: "127.0.0.1" } }, /neither host and port nor a path/],
+    ["a request with an odd port", { ...START, address: { host: "127.0.0.1", port: 70000 } }, /the port 70000/],
   ];
   for (const [what, message, reason] of wrong) {
     it(`with ${what} is a violation, for the schema as well`, () => {
@@ -155,7 +172,7 @@ describe("a message", () => {
 
   it("that the schema accepts is decoded", () => {
     fc.assert(
-      fc.property(fc.oneof(EVENT, CONCLUSION), (message) => {
+      fc.property(fc.oneof(EVENT, CONCLUSION, REQUEST), (message) => {
         expect(schemaAccepts(message), JSON.stringify(message)).to.equal(true);
         expect(() => decoded(message)).not.to.throw();
       }),
@@ -164,9 +181,9 @@ describe("a message", () => {
   });
 
   it("of any shape is decoded or a violation, nothing else", () => {
-    const type = fc.constantFrom("hello", "refused", "begin", "event", "done", "x");
+    const type = fc.constantFrom("hello", "refused", "begin", "event", "done", "request", "x");
     fc.assert(
-      fc.property(type, fc.dictionary(fc.constantFrom("case", "value", "outcome", "leaks", "loop", "__proto__", "t", "kind"), fc.jsonValue()), (name, rest) => {
+      fc.property(type, fc.dictionary(fc.constantFrom("case", "value", "outcome", "leaks", "loop", "__proto__", "t", "kind", "action", "peer", "word", "address"), fc.jsonValue()), (name, rest) => {
         try {
           decoded({ ...rest, type: name });
         } catch (error) {

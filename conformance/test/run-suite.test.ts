@@ -57,6 +57,17 @@ describe("a run", function () {
     expect([...results.values()].map((result) => result.verdict)).to.deep.equal(["pass", "pass", "pass", "pass"]);
   });
 
+  it("takes variables of the runner away where a case says null", async () => {
+    const bare = fakeCase("x/unset", { environment: { FAKE_LOG: null } });
+    process.env["FAKE_LOG"] = "from the runner";
+    try {
+      const { results } = await runFake("logs-environment", [fakeCase("x/plain", { expectation: { expect: ["from the runner"] } }), bare]);
+      expect([...results.values()].map((result) => result.verdict)).to.deep.equal(["pass", "pass"]);
+    } finally {
+      delete process.env["FAKE_LOG"];
+    }
+  });
+
   it("that is interrupted ends at once, with what is known", async () => {
     const controller = new AbortController();
     const cases = [...goodCases(3), fakeCase("bad/sleeps")];

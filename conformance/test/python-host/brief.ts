@@ -26,3 +26,6 @@ export function brief(value: ObservedValue): Brief {
 
 /** A log event is its value; others carry their kind. */
 export const briefEvent = (event: ObservedEvent): Brief => (event.kind === "log" ? brief(event.value) : { [event.kind]: brief(event.value) });
+
+/** The brief form of bytes. */
+export const content = (text: string): Brief => ({ bytes: Buffer.from(text, "utf8").toString("base64") });

@@ -41,6 +41,8 @@ export interface Session {
   readonly hello: Hello | undefined;
   readonly refused: { readonly reason: string; readonly hint?: string } | undefined;
   readonly cases: ReadonlyMap<string, { readonly events: readonly ObservedEvent[]; readonly done: Done | undefined }>;
+  /** What the host wanted of the runner. */
+  readonly requests: readonly object[];
   readonly status: number | null;
   readonly stderr: string;
   /** Messages that the schema does not allow. */
@@ -52,6 +54,8 @@ export interface Options {
   readonly factory?: string;
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The values of $tls and $peers, for all programs alike. */
+  readonly resources?: object;
 }
 
 /** Starts a host, sends it all programs at once, and waits for its end. */
@@ -62,7 +66,7 @@ export async function converse(options: Options, programs: Readonly<Record<strin
   });
   const malformed: string[] = [];
   for (const [id, program] of Object.entries(programs)) {
-    const message = { type: "run", case: id, program };
+    const message = { type: "run", case: id, program, ...(options.resources === undefined ? {} : { resources: options.resources }) };
     if (!validate(message)) malformed.push(`${JSON.stringify(message)}: ${JSON.stringify(validate.errors)}`);
     host.stdin.write(`${JSON.stringify(message)}\n`);
   }
@@ -76,8 +80,9 @@ export async function converse(options: Options, programs: Readonly<Record<strin
   return { ...readMessages(stdout, malformed), status, stderr, malformed };
 }
 
-function readMessages(stdout: string, malformed: string[]): Pick<Session, "hello" | "refused" | "cases"> {
+function readMessages(stdout: string, malformed: string[]): Pick<Session, "hello" | "refused" | "cases" | "requests"> {
   const cases = new Map<string, { events: ObservedEvent[]; done: Done | undefined }>();
+  const requests: object[] = [];
   let hello: Hello | undefined;
   let refused: { reason: string; hint?: string } | undefined;
   for (const line of stdout.split("\n").filter((text) => text !== "")) {
@@ -86,12 +91,13 @@ function readMessages(stdout: string, malformed: string[]): Pick<Session, "hello
     if (message === undefined) continue;
     if (message.type === "hello") hello = message as unknown as Hello;
     if (message.type === "refused") refused = message as unknown as { reason: string; hint?: string };
+    if (message.type === "request") requests.push(message);
     if (message.type === "begin") cases.set(message.case ?? "", { events: [], done: undefined });
     const open = cases.get(message.case ?? "");
     if (message.type === "event") open?.events.push(message as unknown as ObservedEvent);
     if (message.type === "done" && open !== undefined) open.done = message as unknown as Done;
   }
-  return { hello, refused, cases };
+  return { hello, refused, cases, requests };
 }
 
 function parseLine(line: string): Message | undefined {

@@ -26,7 +26,7 @@ type Modifiers = Pick<Call, "as" | "catch">;
 export function step(op: string, args: Arguments = {}, modifiers: Modifiers = {}): Call {
   const complete: Record<string, Expression> = { ...args };
   for (const [name, { default: variable }] of Object.entries(table[op]?.arguments ?? {})) {
-    if (variable !== undefined && !(name in complete)) complete[name] = { ref: variable.slice(1) };
+    if (variable !== undefined && !(name in complete)) complete[name] = read(variable.slice(1));
   }
   steps += 1;
   return { op, args: complete, at: steps, ...modifiers };
@@ -46,6 +46,7 @@ export const log = (value: Expression): Call => step("log", { value });
 export const coroutine = (...inner: Call[]): Call => step("coroutine", { steps: block(...inner) });
 export const awaiting = (awaitable: Expression, modifiers: Modifiers = {}): Call => step("await", { awaitable }, modifiers);
 export const returning = (value: Expression): Call => step("return", { value });
+export const bytes = (text: string): Call => step("bytes", { text });
 export const sleep = (delay: number): Call => step("sleep", { delay });
 
 /** Runs the steps in a coroutine to its end. */

@@ -1,0 +1,40 @@
+/** Descriptors that a case leaves behind: the Node host gives them a second to be closed. */
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { newDescriptors, openDescriptors } from "../hosts/node/leaks.js";
+
+describe("the Node host: descriptors left behind", () => {
+  const folder = mkdtempSync(join(tmpdir(), "loopspec-leaks-"));
+  const file = join(folder, "open");
+  before(function () {
+    if (openDescriptors().size === 0) this.skip(); // this platform does not list them
+    writeFileSync(file, "");
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("are none if nothing new is open, without any wait", async () => {
+    const kept = openSync(file, "r");
+    const began = performance.now();
+    expect(await newDescriptors(openDescriptors())).to.deep.equal([]);
+    expect(performance.now() - began).to.be.below(500);
+    closeSync(kept);
+  });
+
+  it("are waited for, and no leak if they are closed in time", async () => {
+    const before = openDescriptors();
+    const fd = openSync(file, "r");
+    const closing = setTimeout(() => closeSync(fd), 100);
+    expect(await newDescriptors(before)).to.deep.equal([]);
+    clearTimeout(closing);
+  });
+
+  it("are a leak if they stay, and are named by what they refer to", async () => {
+    const before = openDescriptors();
+    const fd = openSync(file, "r");
+    const left = await newDescriptors(before);
+    closeSync(fd);
+    expect(left).to.deep.equal([`${fd} -> ${file}`]);
+  });
+});
