@@ -30,6 +30,8 @@ export interface MatrixRow {
   readonly others: number;
   /** Cases that could not be run at all. */
   readonly notRun: readonly string[];
+  /** Cases that do not apply to the loop, or need what it has not got. */
+  readonly skipped: readonly string[];
   readonly passed: number;
 }
 
@@ -82,6 +84,7 @@ function judgeLoop(loop: LibraryEntry, specification: Specification, report: Rep
     others: met.filter((id) => !isAbout(id)).length,
     misled: others.filter((id) => !affected.includes(id)),
     notRun: report.results.filter((result) => result.verdict === "could-not-run").map((result) => result.case),
+    skipped: report.results.filter((result) => result.verdict === "not-applicable" || result.verdict === "unsupported").map((result) => result.case),
     passed: report.results.filter((result) => result.verdict === "pass").length,
   };
 }
@@ -92,7 +95,16 @@ function globExpression(pattern: string): RegExp {
 }
 
 /** The cases that no broken loop made fail: nothing proves that they can. */
-export function unprovenCases(specification: Specification, rows: readonly MatrixRow[]): readonly Case[] {
+export interface Unproven {
+  /** Every loop that met them passed. */
+  readonly passed: readonly Case[];
+  /** No loop of the library can run them: they are for an older profile, or need what JavaScript has not got. */
+  readonly outOfReach: readonly Case[];
+}
+
+export function unprovenCases(specification: Specification, rows: readonly MatrixRow[]): Unproven {
   const proven = new Set(rows.flatMap((row) => [...row.caughtBy, ...row.affected, ...row.misled]));
-  return [...specification.cases.values()].filter((item) => !proven.has(item.id));
+  const skipped = new Set(rows.flatMap((row) => row.skipped));
+  const unproven = [...specification.cases.values()].filter((item) => !proven.has(item.id));
+  return { passed: unproven.filter((item) => !skipped.has(item.id)), outOfReach: unproven.filter((item) => skipped.has(item.id)) };
 }

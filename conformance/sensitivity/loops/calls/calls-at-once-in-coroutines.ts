@@ -21,6 +21,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Eager
 
 export const broken: BrokenLoop = {
   title: "call_soon in a coroutine calls the callback itself",
-  breaks: ["call_soon.not-before-return", "call_soon.when-control-returns"],
+  breaks: ["call_soon.not-before-return", "call_soon.when-control-returns", "task.no-preemption"],
   alsoAffects: ["*"],
 };

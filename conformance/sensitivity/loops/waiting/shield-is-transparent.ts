@@ -9,6 +9,6 @@ export { newEventLoop } from "../../../../reference/index.js";
 
 export const broken: BrokenLoop = {
   title: "shield returns its argument as a future, unprotected",
-  breaks: ["shield.outer-cancel-spares-inner", "shield.pending-inner-not-same", "shield.awaiting-task-cancelled-spares-inner"],
+  breaks: ["shield.within-wait-for", "shield.outer-cancel-spares-inner", "shield.pending-inner-not-same", "shield.awaiting-task-cancelled-spares-inner"],
   alsoAffects: ["shield/*"],
 };

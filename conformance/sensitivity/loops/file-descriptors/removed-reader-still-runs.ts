@@ -1,0 +1,20 @@
+/** A reader that was removed while it was due is still called. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { fdOf } from "../../../../reference/system/descriptor.js";
+
+class Lingering extends EventLoop {
+  override removeReader(descriptor: Descriptor): boolean {
+    this.checkNotOwned(descriptor);
+    return !this.isClosed() && this.fdPoller().setReader(fdOf(descriptor), null) !== null;
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lingering(options);
+
+export const broken: BrokenLoop = {
+  title: "a reader that was removed while it was due is still called",
+  breaks: ["remove_reader.cancels-pending"],
+  alsoAffects: ["remove_writer/cancels-what-is-due", "add_reader/*"],
+};

@@ -1,0 +1,28 @@
+/** The end of a read pipe leads to connection_lost without eof_received. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { ReadPipeTransport } from "../../../../reference/transports/read-pipe.js";
+import type { ReadTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenReadPipeTransport extends ReadPipeTransport {
+  protected override onEof(): void {
+    this.end(null);
+  }
+}
+
+class BrokenPipes extends EventLoop {
+  protected override makeReadPipeTransport(pipe: PipeEnd, protocol: StreamProtocol): ReadTransport {
+    return new BrokenReadPipeTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+
+export const broken: BrokenLoop = {
+  title: "the end of a read pipe leads to connection_lost without eof_received",
+  breaks: ["connect_read_pipe.eof"],
+  alsoAffects: ["connect_read_pipe/*"],
+};

@@ -1,0 +1,29 @@
+/** A write pipe loses the rest of what did not fit at once. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenWritePipeTransport extends WritePipeTransport {
+  protected override onWritable(): void {
+    this.buffer.clear();
+    super.onWritable();
+  }
+}
+
+class BrokenPipes extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenWritePipeTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+
+export const broken: BrokenLoop = {
+  title: "a write pipe loses the rest of what did not fit at once",
+  breaks: ["connect_write_pipe.close-flushes", "connect_write_pipe.write-transport-write-eof-flushes"],
+  alsoAffects: ["connect_write_pipe/*", "connect_read_pipe/large-data", "subprocess*"],
+};

@@ -1,0 +1,30 @@
+/** Write_eof of a write pipe does nothing. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenWritePipeTransport extends WritePipeTransport {
+  override writeEof(): void {}
+
+  override close(): void {
+    super.writeEof();
+  }
+}
+
+class BrokenPipes extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenWritePipeTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+
+export const broken: BrokenLoop = {
+  title: "write_eof of a write pipe does nothing",
+  breaks: ["connect_write_pipe.write-transport-write-eof"],
+  alsoAffects: ["connect_write_pipe/*", "subprocess*"],
+};

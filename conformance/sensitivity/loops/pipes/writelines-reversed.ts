@@ -1,0 +1,28 @@
+/** Writelines of a write pipe writes the last piece first. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenWritePipeTransport extends WritePipeTransport {
+  override writelines(pieces: Iterable<unknown>): void {
+    super.writelines([...pieces].reverse());
+  }
+}
+
+class BrokenPipes extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenWritePipeTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+
+export const broken: BrokenLoop = {
+  title: "writelines of a write pipe writes the last piece first",
+  breaks: ["connect_write_pipe.write-transport-writelines"],
+  alsoAffects: [],
+};

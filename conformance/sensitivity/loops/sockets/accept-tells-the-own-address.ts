@@ -1,0 +1,19 @@
+/** Sock_accept returns the address of the listening socket. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { Coroutine, EventLoopOptions, Socket, SocketAddress } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Selfish extends EventLoop {
+  override *sockAccept(sock: Socket): Coroutine<[connection: Socket, address: SocketAddress]> {
+    const [connection] = yield* super.sockAccept(sock);
+    return [connection, sock.getsockname()];
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Selfish(options);
+
+export const broken: BrokenLoop = {
+  title: "sock_accept returns the address of the listening socket",
+  breaks: ["sock_accept.address"],
+  alsoAffects: ["sock_*"],
+};
