@@ -4,7 +4,7 @@
  * Shared machines are noisy, so every figure is a ratio: subject and baseline run in turn, each run is divided by the baseline run next to it, and the
  * median of those ratios is printed. Absolute rates are shown for orientation only.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -74,6 +74,57 @@ function benchLoops(): void {
   }
 }
 
+const INPUT_OUTPUT = [
+  { name: "echo", title: "TCP echo, 1 KiB, 10 connections", wanted: 2.7, unit: "k requests/s", scale: 1000 },
+  { name: "pingpong", title: "sock_recv/sock_sendall, 1 byte", wanted: 1.5, unit: "k round trips/s", scale: 1000 },
+  { name: "bulk", title: "sock_recv, blocks of 64 KiB", wanted: 1, unit: "MB/s", scale: 1 },
+] as const;
+
+const ioReference = [process.execPath, join(here, "io-workloads.js")] as const;
+const ioPython = [python, join(root, "conformance/bench/io_workloads.py")] as const;
+
+/** Starts an echo server and lets the client loose on it. */
+async function measureEcho([command, file]: readonly [string, string], ...more: readonly string[]): Promise<number> {
+  const server = spawn(command, [file, "echo", ...more], { stdio: ["pipe", "pipe", "inherit"] });
+  try {
+    const port = await new Promise<string>((resolve, reject) => {
+      server.stdout.once("data", (data: Buffer) => resolve(data.toString().trim()));
+      server.once("close", () => reject(new Error("the echo server did not start")));
+    });
+    return measure(process.execPath, [join(here, "echo-client.js"), port, "10", "1024", "60000"])?.per_second ?? NaN;
+  } finally {
+    server.stdin.end();
+    server.kill();
+  }
+}
+
+async function measureInputOutput(name: string, subject: readonly [string, string], ...more: readonly string[]): Promise<number> {
+  if (name === "echo") return measureEcho(subject, ...more);
+  return measure(subject[0], [subject[1], name, ...more])?.per_second ?? NaN;
+}
+
+async function benchInputOutput(): Promise<void> {
+  const withUvloop = onPython("chain", "uvloop") !== undefined;
+  console.log("input and output");
+  for (const { name, title, wanted, unit, scale } of INPUT_OUTPUT) {
+    const ratios: number[] = [];
+    const uvloopRatios: number[] = [];
+    const rates: number[] = [];
+    const baselines: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const baseline = await measureInputOutput(name, ioPython);
+      const reference = await measureInputOutput(name, ioReference);
+      ratios.push(reference / baseline);
+      rates.push(reference / scale);
+      baselines.push(baseline / scale);
+      if (withUvloop) uvloopRatios.push((await measureInputOutput(name, ioPython, "uvloop")) / baseline);
+    }
+    const ratio = median(ratios);
+    const uvloop = withUvloop ? `  uvloop ${median(uvloopRatios).toFixed(2)}x` : "";
+    console.log(`  ${title.padEnd(32)} ${ratio.toFixed(2).padStart(6)}x (wanted ${wanted}x: ${ratio >= wanted ? "reached" : "MISSED"})  ${median(rates).toFixed(0)} against ${median(baselines).toFixed(0)} ${unit}${uvloop}`);
+  }
+}
+
 /** Certifies a loop several times; prints the wall time and what a case costs beyond its own delays. */
 function benchCertification(adapter: string): void {
   const file = join(tmpdir(), `loopspec-bench-${process.pid}.json`);
@@ -95,6 +146,7 @@ function benchCertification(adapter: string): void {
 }
 
 benchLoops();
-console.log("certification, scheduling half");
+await benchInputOutput();
+console.log("certification, the whole specification");
 benchCertification("python");
 benchCertification("reference");

@@ -72,7 +72,7 @@ def main():
     run, count = WORKLOADS[sys.argv[1]]
     loop = new_loop(sys.argv[2] if len(sys.argv) > 2 else "asyncio")
     asyncio.set_event_loop(loop)
-    run(loop, count // 10)  # warm up
+    run(loop, count)  # warm up
     began = time.perf_counter()
     run(loop, count)
     elapsed = time.perf_counter() - began
