@@ -146,7 +146,7 @@ const isControl = (node: SourceNode & { kind: "mapping" }, compilation: Compilat
   [...node.entries.keys()].some((key) => NO_CALLABLE.has(compilation.table.operations.get(key)?.result ?? ""));
 
 function compileBlock(argument: Argument, node: SourceNode, frame: Frame, compilation: Compilation): Expression {
-  const within = argument.place === undefined ? frame : entered(frame, argument.place, []);
+  const within = argument.place === undefined ? frame : entered(frame, argument.place, argument.parameters);
   return { block: compileSteps(node, within, compilation) };
 }
 

@@ -2,7 +2,7 @@
  * From YAML data to entries and event patterns: the part of an expectation that is about events and their order.
  */
 import type { Expectation } from "../model/specification.js";
-import { ARRANGEMENTS, EVENT_WORDS, type Arrangement, type Entry, type EventPattern, type ExpectedKind, type ValuePattern } from "./pattern-model.js";
+import { ARRANGEMENTS, EVENT_WORDS, PEER_WORDS, type Arrangement, type Entry, type EventPattern, type ExpectedKind, type ValuePattern } from "./pattern-model.js";
 import { isMapping, nearestWord, NOTHING, parseValue, PatternPlace, type PatternProblem } from "./pattern-parse.js";
 import { patternText } from "./pattern-text.js";
 
@@ -82,7 +82,7 @@ export function parseEntry(raw: unknown, place: PatternPlace): Entry {
     }
     const [only] = keys;
     const meant = keys.length === 1 && only !== undefined ? nearestWord(only, [...ARRANGEMENTS, ...EVENT_WORDS]) : undefined;
-    if (only !== undefined && meant !== undefined && meant !== only) place.at(only).warning(`${JSON.stringify(only)} is taken for a key of a mapping`, `did you mean ${JSON.stringify(meant)}?`);
+    if (only !== undefined && meant !== undefined && meant !== only && !PEER_WORDS.includes(only)) place.at(only).warning(`${JSON.stringify(only)} is taken for a key of a mapping`, `did you mean ${JSON.stringify(meant)}?`);
   }
   return { is: "event", event: parseEvent(raw, place) };
 }

@@ -78,5 +78,8 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 /** The words for events other than `log`. */
 export const EVENT_WORDS = ["raised", "unhandled", "thread_raised"] as const;
 
+/** The keys under which peers log what they see. */
+export const PEER_WORDS: readonly string[] = ["received", "received_pattern", "wrong_at", "datagram", "tls", "failed"];
+
 /** The types that `{type: ...}` knows besides class names. */
 export const TYPE_WORDS = ["string", "number", "integer", "float", "boolean", "bytes", "list", "tuple", "set", "mapping", "callable", "none", "any"] as const;

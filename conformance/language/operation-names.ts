@@ -140,6 +140,7 @@ export const OPERATION_NAMES = [
   "function",
   "partial",
   "coroutine",
+  "coroutine_function",
   "awaitable_object",
   "async_generator",
   "anext",

@@ -21,8 +21,12 @@ function textsOf(subject: Subject): Set<string> {
       else if (typeof expression === "object" && expression !== null && "dict" in expression) Object.keys(expression.dict).forEach((key) => texts.add(key));
     }
   }
+  // Some operations yield one of a few words, which the table lists.
+  for (const { call } of subject.calls) wordsOf(subject.table.operations.get(call.op)?.result ?? "").forEach((word) => texts.add(word));
   return texts;
 }
+
+const wordsOf = (result: string): readonly string[] => (result.includes(" | ") ? result.split(" | ") : []);
 
 const isProtocol = (expression: Expression): expression is Call =>
   typeof expression === "object" && expression !== null && "op" in expression && (expression.op === "protocol" || expression.op === "protocol_factory");

@@ -24,7 +24,7 @@ server:
   - wait: go
   - close
 `);
-    expect(problems).to.deep.equal(['peers.yaml:2:20  "connect" makes no sense here: the peer has a connection; close the connection before the next one, or write another peer']);
+    expect(problems).to.deep.equal(['peers.yaml:2:19  "connect" makes no sense here: the peer has a connection; close the connection before the next one, or write another peer']);
     expect(peers["client"]?.steps).to.deep.equal([{ does: "connect" }, { does: "connect" }, { does: "send", data: { text: "$x" } }, { does: "send", data: { hex: "00ff" } }]);
     expect(peers["server"]?.steps).to.deep.equal([
       { does: "listen", on: "tcp" },

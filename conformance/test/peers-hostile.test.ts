@@ -51,7 +51,7 @@ describe("a host that asks for peers", function () {
     for (const [end, verdict] of [["hang", "timeout"], ["die", "crash"]] as const) {
       const result = await play("client: [connect, {send: x}, receive_eof]", [{ listen: { on: "tcp" } }, { start_peer: { peer: "client" } }, "accept", { read: { count: 1 } }, end], NOTHING, { baseBudget: 0.3 });
       expect(result.verdict).to.equal(verdict);
-      expect(result.evidence?.peers?.["client"]?.events.map(({ value }) => value)).to.deep.equal(["connected"]);
+      expect(result.evidence?.peers?.["client"]?.events.map(({ value }) => value)).to.include("connected");
     }
   });
 });
@@ -59,15 +59,17 @@ describe("a host that asks for peers", function () {
 describe("nothing of the peers is left", function () {
   this.timeout(20_000);
   let before: readonly string[];
+  let open: readonly string[];
 
   beforeEach(() => {
     before = folders();
+    open = resources();
   });
 
   /** What the kernel clears away in its own time may take a moment. */
   afterEach(async () => {
-    for (let patience = 20; patience > 0 && resources().length > 0; patience -= 1) await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(resources(), "sockets").to.deep.equal([]);
+    for (let patience = 20; patience > 0 && resources().length > open.length; patience -= 1) await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(resources(), "sockets").to.deep.equal(open);
     expect(folders(), "folders").to.deep.equal(before);
   });
 

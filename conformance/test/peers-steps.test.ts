@@ -33,6 +33,8 @@ async function chunksOf(text: string): Promise<readonly string[]> {
   const reader = await listener.accept();
   const chunks: string[] = [];
   reader.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
+  reader.resume();
+  await new Promise((resolve) => setImmediate(resolve));
   const stream = new Stream(socket, socket, true, () => undefined);
   await stream.sendSlowly(Buffer.from(text));
   await stream.shutdown();
@@ -103,9 +105,9 @@ describe("a peer over TCP", function () {
 
   it("that stalls reads nothing, until it receives", () =>
     passes(
-      "client: [connect, {receive: 1}, stall, {wait: go}, {receive_pattern: 4}, receive_eof]",
-      [...SERVE, { write: { text: "x" } }, { write_blindly: { size: 16_000_000 } }, { sleep: { seconds: 0.05 } }, "log_unsent", { signal_peer: { peer: "client", word: "go" } }, "destroy"],
-      { expect: [true], wire: { client: ["connected", bytes("x"), { any_of: [{ received_pattern: 4 }, { wrong_at: 7 }] }, { optional: { received: { type: "bytes" } } }, { either: ["eof", "reset", { failed: { type: "string" } }] }] } },
+      "client: [connect, {receive: 1}, stall, {wait: go}, {receive_pattern: 4}, close]",
+      [...SERVE, { write: { text: "x" } }, { write_blindly: { size: 16_000_000 } }, { sleep: { seconds: 0.05 } }, "log_unsent", { signal_peer: { peer: "client", word: "go" } }, "read_end"],
+      { expect: [true, { type: "string" }], wire: { client: ["connected", bytes("x"), { received_pattern: 4 }] } },
     ));
 
   it("waits for its word, also if that came before", () =>

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { CERT_NONE, ConnectionAbortedError, ConnectionResetError, createDefaultContext, OSError, sleep, socketpair, SSLCertVerificationError, SSLContext, SSLError, TypeError, ValueError } from "../index.js";
 import type { Coroutine, EventLoop, Server, Socket, Transport } from "../index.js";
 import { StreamRecorder } from "./fixtures/stream-recorder.js";
-import { clientContext, closed, failure, run, serverContext } from "./fixtures/tls-connections.js";
+import { certificates, clientContext, closed, failure, run, serverContext } from "./fixtures/tls-connections.js";
 
 describe("a TLS server", () => {
   function* startServer(loop: EventLoop, options: object): Coroutine<[server: Server, port: number, protocols: StreamRecorder[]]> {
@@ -60,6 +60,26 @@ describe("a TLS server", () => {
       server.close();
       yield* server.waitClosed();
       expect(protocols.map(({ calls }) => calls.length)).to.deep.equal([0, 0, 3]);
+    }));
+
+  it("listens at a path as well", () =>
+    run(function* (loop) {
+      const path = `${certificates().authority}.socket`;
+      const protocols: StreamRecorder[] = [];
+      const make = (): StreamRecorder => {
+        const protocol = new StreamRecorder(loop);
+        protocols.push(protocol);
+        return protocol;
+      };
+      const server = yield* loop.createUnixServer(make, path, { ssl: serverContext() });
+      expect(yield* failure(loop.createUnixConnection(make, path, { ssl: clientContext() }))).to.be.instanceOf(ValueError);
+      const [transport, client] = yield* loop.createUnixConnection(() => new StreamRecorder(loop), path, { ssl: clientContext(), serverHostname: "localhost" });
+      transport.write(Buffer.from("over a path"));
+      yield* sleep(0.01);
+      yield* closed(client);
+      server.close();
+      yield* server.waitClosed();
+      expect(protocols.map(({ received }) => String(received))).to.deep.equal(["over a path"]);
     }));
 
   it("wants a context", () =>

@@ -2,8 +2,9 @@ import { expect } from "chai";
 import { closeSync, openSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { ContextVar, copyContext, EventLoop, IdlePoller, NotImplementedError, OSError, PermissionError, pipe, RuntimeError, socketpair, ValueError } from "../index.js";
-import type { Socket } from "../index.js";
+import { Worker } from "node:worker_threads";
+import { ContextVar, copyContext, EventLoop, IdlePoller, NotImplementedError, OSError, PermissionError, pipe, RuntimeError, sleep, socketpair, ValueError } from "../index.js";
+import type { Coroutine, Socket } from "../index.js";
 import { makeLoop, makeReportingLoop, runBatch, thrownBy } from "./fixtures/recording-loop.js";
 
 const BYTE = Buffer.from("x");
@@ -219,5 +220,33 @@ describe("the epoll poller", () => {
     near.recv(1);
     setTimeout(() => far.send(BYTE), 5);
     await loop.runForever();
+  });
+
+  it("serves the loops of several threads at once", async () => {
+    const answer = (): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(new URL("./fixtures/echo-worker.js", import.meta.url));
+        worker.once("message", resolve).once("error", reject);
+      });
+    expect(await Promise.all([answer(), answer()])).to.deep.equal(["from a thread", "from a thread"]);
+  });
+
+  it("notices that a socket was closed and its number used again between two waits", async () => {
+    const loop = makeLoop();
+    const main = function* (): Coroutine<void> {
+      const [near, far] = pair();
+      const waiting = loop.createTask(loop.sockRecv(near, 1));
+      yield* sleep(0);
+      far.send(BYTE);
+      yield* waiting;
+      const fd = near.fileno();
+      near.close();
+      const [first, second] = pair();
+      const [again, peer] = first.fileno() === fd ? [first, second] : [second, first];
+      expect(again.fileno()).to.equal(fd);
+      setTimeout(() => peer.send(BYTE), 2);
+      expect((yield* loop.sockRecv(again, 1)).toString()).to.equal("x");
+    };
+    await loop.runUntilComplete(main());
   });
 });

@@ -146,6 +146,16 @@ defineControl({
   },
 
   // eslint-disable-next-line require-yield
+  *coroutine_function(call, frame, state) {
+    const steps = blockOf(call.args["steps"], call, state);
+    return function* made(...args: unknown[]): Evaluation {
+      const own = new Frame(frame, "coroutine");
+      own.define("args", args);
+      return yield* makeCoroutine(steps, own, state);
+    };
+  },
+
+  // eslint-disable-next-line require-yield
   *awaitable_object(call, frame, state) {
     const steps = blockOf(call.args["steps"], call, state);
     return { constructor: AwaitableObject, [Symbol.iterator]: () => makeCoroutine(steps, frame, state) };

@@ -113,7 +113,8 @@ definePlain({
 
   raise_signal: (args) => void process.kill(process.pid, signalName(args["signal"])),
   signal_number: (args) => signalNumber(args["signal"]),
-  signal_disposition: (args) => (process.listenerCount(signalName(args["signal"])) > 0 ? "handled" : "default"),
+  // A running loop listens to SIGINT for Python's default action, KeyboardInterrupt: that is no handler.
+  signal_disposition: (args) => (process.listeners(signalName(args["signal"])).some(({ name }) => name !== "raiseKeyboardInterrupt") ? "handled" : "default"),
   set_signal_handler: (args, { state }) => {
     const callback = args["callback"] as (number: unknown, frame: null) => unknown;
     const name = signalName(args["signal"]);

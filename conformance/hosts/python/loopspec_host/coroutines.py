@@ -33,6 +33,17 @@ async def scenario_coroutine(steps, frame):
     return None if returned is None else returned.value
 
 
+def scenario_coroutine_function(steps, frame):
+    """A coroutine function, and nothing that merely behaves like one: asyncio tells them apart from plain functions."""
+
+    async def made(*args):
+        own = Frame(frame.case, frame, COROUTINE)
+        own.variables["args"] = list(args)
+        return await scenario_coroutine(steps, own)
+
+    return made
+
+
 async def native_await(box):
     """Python's own `await`, with its own opinion of what can be awaited.
 

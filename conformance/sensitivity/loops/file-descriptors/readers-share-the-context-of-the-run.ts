@@ -1,24 +1,25 @@
 /** A reader sees the context variables of the run, not those of add_reader. */
 import { EventLoop } from "../../../../reference/index.js";
-import type { Descriptor, EventLoopOptions, Handle } from "../../../../reference/index.js";
+import type { EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import type { Callback } from "../../../../reference/loop/handle.js";
 
 class Rootless extends EventLoop {
-  private readonly calls = new Set<() => unknown>();
+  private readonly handles = new Set<Handle>();
+
+  protected override makeWatchHandle(callback: Callback, args: readonly unknown[], method: string): Handle {
+    const handle = super.makeWatchHandle(callback, args, method);
+    this.handles.add(handle);
+    return handle;
+  }
 
   protected override runHandleNow(handle: Handle): void {
-    if (!this.calls.has(handle.callback as () => unknown)) return super.runHandleNow(handle);
+    if (!this.handles.has(handle)) return super.runHandleNow(handle);
     try {
       handle.call();
     } catch (error) {
       this.reportFailedHandle(handle, error);
     }
-  }
-
-  override addReader<A extends unknown[]>(descriptor: Descriptor, callback: (...args: A) => unknown, ...args: A): void {
-    const call = (): unknown => callback(...args);
-    this.calls.add(call);
-    super.addReader(descriptor, call);
   }
 }
 

@@ -16,5 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Linge
 export const broken: BrokenLoop = {
   title: "a reader that was removed while it was due is still called",
   breaks: ["remove_reader.cancels-pending"],
-  alsoAffects: ["remove_writer/cancels-what-is-due", "add_reader/*"],
+  alsoAffects: ["remove_reader/*", "remove_writer/cancels-what-is-due", "add_reader/*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Linge
 export const broken: BrokenLoop = {
   title: "a writer that was removed while it was due is still called",
   breaks: ["remove_writer.cancels-pending"],
+  alsoAffects: ["remove_writer/*"],
 };

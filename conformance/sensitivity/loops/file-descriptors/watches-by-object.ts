@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Parti
 export const broken: BrokenLoop = {
   title: "a watch that was begun with a socket is not found by its number",
   breaks: ["remove_reader.same-descriptor"],
-  alsoAffects: ["add_reader/*"],
+  alsoAffects: ["add_reader/*", "remove_reader/*"],
 };

@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Blunt
 export const broken: BrokenLoop = {
   title: "sock_recv_into writes to the beginning of the memory that a view is a part of",
   breaks: ["sock_recv_into.memoryview"],
+  alsoAffects: ["sock_recv_into/*"],
 };

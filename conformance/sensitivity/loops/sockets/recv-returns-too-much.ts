@@ -5,7 +5,7 @@ import type { BrokenLoop } from "../../broken-loop.js";
 
 class Generous extends EventLoop {
   override *sockRecv(sock: Socket, size: number): Coroutine<Buffer> {
-    return super.sockRecv(sock, size === 0 ? 0 : Math.max(size, 65536));
+    return yield* super.sockRecv(sock, size === 0 ? 0 : Math.max(size, 65536));
   }
 }
 

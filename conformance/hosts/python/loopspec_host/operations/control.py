@@ -1,7 +1,7 @@
 """Control: blocks, errors, waiting, and everything that makes something from steps or drops it."""
 import gc
 
-from ..coroutines import AwaitableObject, Yielded, native_await, scenario_coroutine, scenario_generator
+from ..coroutines import AwaitableObject, Yielded, native_await, scenario_coroutine, scenario_coroutine_function, scenario_generator
 from ..encode import class_name
 from ..endings import Ending
 from ..error_classes import find_error_classes
@@ -157,6 +157,12 @@ def _with_variables(call, frame):
     """The frame for something made from steps: with the variables of its own, if it has any."""
     given = call["args"].get("with")
     return frame if given is None else frame.within((yield from evaluate(given, frame)))
+
+
+@control
+def coroutine_function(call, frame):
+    return scenario_coroutine_function(block_of("steps", call, frame.case), frame)
+    yield
 
 
 @control
