@@ -23,12 +23,14 @@ export function applicability(testCase: Case, specification: Specification, subj
   const requirements = testCase.verifies.flatMap((id) => specification.requirements.get(id) ?? []);
   const reason = outsideOf(subject.profile, profilesOf(testCase, requirements));
   if (reason !== undefined) return { applicable: false, verdict: "not-applicable", reason };
-  if (!new Set(subject.groups).has(testCase.group)) return { applicable: false, verdict: "unsupported", reason: `the host declares that the loop does not support the group ${testCase.group}` };
-  const known = new Set(subject.operations);
+  if (!asSet(subject.groups).has(testCase.group)) return { applicable: false, verdict: "unsupported", reason: `the host declares that the loop does not support the group ${testCase.group}` };
+  const known = asSet(subject.operations);
   const unknown = [...operationsOf(testCase.program)].filter((operation) => !known.has(operation));
   if (unknown.length > 0) return { applicable: false, verdict: "unsupported", reason: `the host does not know the operation${unknown.length === 1 ? "" : "s"} ${unknown.join(", ")}` };
   return { applicable: true };
 }
+
+const asSet = (names: ReadonlySet<string> | readonly string[]): ReadonlySet<string> => (names instanceof Set ? names : new Set(names));
 
 /** The first and the last profile for which something holds; open at either end. */
 export interface ProfileRange {

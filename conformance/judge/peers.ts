@@ -2,7 +2,7 @@
  * The logs of peers: what a third party saw on the wire, against `wire`, with the same patterns and the same search as the host's log.
  *
  * A peer that did not get through its steps fails the case, unless its log ends with `{failed: ...}`: then `wire` has the say, since a refused connection may
- * be just what the case is about. Where the program itself went wrong, a peer that was never told to go on is only a consequence of that.
+ * be just what the case is about. Where the program itself went wrong, a peer that waited for it, or found nobody there, is only a consequence of that.
  */
 import type { Observation, PeerObservation } from "../model/observation.js";
 import type { Peer, PeerStep } from "../model/peer.js";
@@ -36,11 +36,18 @@ export function peerFindings(testCase: Case, { wire }: ParsedExpectation, observ
 }
 
 function findingsOf(testCase: Case, name: string, seen: PeerObservation, entry: Entry | undefined, hasFailed: boolean): readonly Finding[] {
+  if (hasFailed && waitedForTheProgram(testCase.peers?.[name], seen)) return [];
   const failure = failureFinding(testCase, name, seen, entry);
   const log = entry === undefined ? undefined : logFinding(testCase, name, seen, entry);
   if (failure === undefined) return log === undefined ? [] : [log.finding];
-  if (log === undefined || log.endsEarly) return hasFailed && seen.events.length === 0 ? [] : [failure];
+  if (log === undefined || log.endsEarly) return [failure];
   return [failure, log.finding];
+}
+
+/** It came to a step that needs the program, and no further. */
+function waitedForTheProgram(peer: Peer | undefined, { failedAt }: PeerObservation): boolean {
+  const does = failedAt === undefined ? undefined : peer?.steps[failedAt]?.does;
+  return does === "connect" || does === "accept" || does === "wait";
 }
 
 function failureFinding(testCase: Case, name: string, { failure, failedAt = 0, events }: PeerObservation, entry: Entry | undefined): Finding | undefined {

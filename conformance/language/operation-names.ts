@@ -152,6 +152,7 @@ export const OPERATION_NAMES = [
   "dict",
   "object",
   "append",
+  "override_method",
   "get",
   "length",
   "contains",

@@ -2,10 +2,11 @@
  * Frames: the outer shape of a file, checked with JSON Schema, and every violation told in a sentence.
  *
  * Ajv says where in the data and which rule; this file says it to a person: with the place in the file, the key by its name, and
- * the nearest known word. A schema helps by its `title` (what the thing is called) and `description` (what a value must look like).
+ * the nearest known word. A schema helps by its `title` (what the thing is called) and `description` (what a value must look like). Ajv is loaded
+ * when the first file needs it, because most runs need it for none (compiled-copy.ts).
  */
-import { Ajv2020 } from "ajv/dist/2020.js";
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { createRequire } from "node:module";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Report } from "./problem.js";
 import { asHint, nearest, suggest } from "./suggestion.js";
 import { describe, positionOf, toPlain } from "./source-node.js";
@@ -17,10 +18,15 @@ const compiled = new WeakMap<object, ValidateFunction>();
 function validatorOf(schema: object): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  ajv ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, messages: false });
+  ajv ??= newAjv();
   const validator = ajv.compile(schema);
   compiled.set(schema, validator);
   return validator;
+}
+
+function newAjv(): Ajv2020 {
+  const loaded = createRequire(import.meta.url)("ajv/dist/2020.js") as { readonly Ajv2020: typeof Ajv2020 };
+  return new loaded.Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, messages: false });
 }
 
 /**

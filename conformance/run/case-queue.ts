@@ -1,13 +1,17 @@
 /**
  * Which case goes to which host next.
  *
- * Cases that wait go one at a time to a host, the longest first, so that no host is left with a long one at the end. While hosts wait the
- * processors are idle, so a few hosts, one for each core, run the short ones in the meantime. Those cost a host less time
- * than the trip to the runner and back and are sent some ahead; fewer towards the end of the queue, so that the last of them do not line up behind
- * one host. A host with a waiting case gets nothing behind it: what stands behind a wait waits, too.
+ * Cases that wait come first, the longest first, so that no host is left with a long one at the end. While hosts wait the processors are
+ * idle, so a few hosts, one for each core, run the short ones in the meantime; not more, or the waits would be left for the end, when nothing
+ * is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
+ * handful at once, since every line that is written wakes its reader. What stands behind a wait waits, too: there only one case is sent ahead.
+ * Towards the end of the queue fewer are, so that the last ones do not line up behind one host.
  */
 import type { Case } from "../model/specification.js";
 import { CASES_AHEAD } from "./limits.js";
+
+/** As long as there are more waiting cases than that for each host, a second one is sent ahead. */
+const WAITS_LEFT = 2;
 
 export class CaseQueue {
   /** The next one stands last. */
@@ -30,13 +34,14 @@ export class CaseQueue {
 
   /** The next case for a host that has these outstanding, where that many hosts are busy with waiting cases. */
   take(outstanding: readonly Case[], hosts: number, waitingHosts = 0): Case | undefined {
+    const enoughWait = waitingHosts >= hosts - this.cores && waitingHosts > 0;
     if (outstanding.length === 0) {
-      const enoughWait = waitingHosts >= hosts - this.cores && waitingHosts > 0;
       return this.urgent.pop() ?? (enoughWait ? this.short.pop() ?? this.waiting.pop() : this.waiting.pop() ?? this.short.pop());
     }
+    if (outstanding.some(waits)) return outstanding.length === 1 && this.waiting.length > WAITS_LEFT * hosts ? this.waiting.pop() : undefined;
+    const isWanted = enoughWait || this.waiting.length === 0;
     const ahead = Math.min(CASES_AHEAD, Math.ceil(this.short.length / hosts));
-    if (outstanding.length >= ahead || outstanding.some(waits)) return undefined;
-    return this.short.pop();
+    return isWanted && outstanding.length < ahead ? this.short.pop() : undefined;
   }
 
   /** A case whose host died before it began; it goes out first, and alone. */

@@ -14,7 +14,7 @@ import type { Stage } from "../peers/stage.js";
 import { CaseQueue, waits } from "./case-queue.js";
 import { Host } from "./host.js";
 import type { HostEnding } from "./host.js";
-import { FRESH_HOSTS_PER_CASE } from "./limits.js";
+import { FRESH_HOSTS_PER_CASE, REFILL_BELOW } from "./limits.js";
 import type { Hello } from "./messages.js";
 
 export type LostVerdict = "timeout" | "crash" | "could-not-run";
@@ -131,7 +131,7 @@ export class HostPool {
   }
 
   private feed(host: Host): void {
-    if (this.queue === undefined || !host.usable) return;
+    if (this.queue === undefined || !host.usable || host.outstanding.length >= REFILL_BELOW) return;
     for (;;) {
       const waiting = [...this.hosts].filter((other) => other.outstanding.some(waits)).length;
       const item = this.queue.take(host.outstanding, this.hostsWanted, waiting);

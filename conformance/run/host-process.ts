@@ -71,6 +71,11 @@ export class HostProcess {
   }
 
   write(line: string): void {
+    // Lines that are written in the same turn travel together: each write would wake the host.
+    if (this.child.stdin.writableCorked === 0) {
+      this.child.stdin.cork();
+      process.nextTick(() => this.child.stdin.uncork());
+    }
     this.child.stdin.write(line + "\n");
   }
 

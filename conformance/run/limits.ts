@@ -33,6 +33,8 @@ export const FAREWELL_WAIT = 1;
 /** How often a case is handed to a fresh host when hosts die before they begin it. */
 export const FRESH_HOSTS_PER_CASE = 2;
 /** How many short cases are sent ahead to a host. */
-export const CASES_AHEAD = 4;
+export const CASES_AHEAD = 8;
+/** With how many outstanding a host is sent more: early enough that it never runs dry, and late enough that they make a handful. */
+export const REFILL_BELOW = 4;
 /** When a case takes that much longer than its delays, what was sent ahead behind it is given to other hosts as well. */
 export const PATIENCE_OF_THE_NEXT = 0.25;

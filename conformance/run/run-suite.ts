@@ -59,7 +59,7 @@ export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEv
     const plan = makePlan();
     const shares = byEnvironment(plan.cases).map(({ environment, cases }, index): Share => {
       const pool = index === 0 ? plainPool : poolFor(environment);
-      pool.grow(Math.min(options.jobs ?? hostCount(cases, availableParallelism()), cases.length));
+      pool.grow(Math.min(options.jobs ?? hostCount(cases, availableParallelism(), options.adapter.kind), cases.length));
       return { cases, pool };
     });
     return await new SuiteRun(plan, shares, options, onEvent, began).report();

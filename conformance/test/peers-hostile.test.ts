@@ -1,6 +1,7 @@
 /** Hosts that ask for peers what no host should; and whatever becomes of a host or a run, nothing of the peers is left. */
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "chai";
 import type { CaseResult } from "../model/report.js";
 import { goodCases, runFake } from "./run-fakes.js";
@@ -20,7 +21,6 @@ async function violates(message: RegExp, request: object, times = 1): Promise<Ca
 
 /** Sockets and timers of this process. */
 const resources = (): readonly string[] => process.getActiveResourcesInfo().filter((kind) => /TCP|Pipe(Wrap|Server|Connect)|UDP|TLS/i.test(kind));
-const folders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => /^loopspec-[A-Za-z0-9]{6}$/.test(name));
 
 describe("a host that asks for peers", function () {
   this.timeout(20_000);
@@ -58,11 +58,15 @@ describe("a host that asks for peers", function () {
 
 describe("nothing of the peers is left", function () {
   this.timeout(20_000);
-  let before: readonly string[];
+  /** Temporary files of these runs alone: other runs on this machine have theirs. */
+  let folder: string;
+  let outside: string | undefined;
   let open: readonly string[];
 
   beforeEach(() => {
-    before = folders();
+    outside = process.env["TMPDIR"];
+    folder = mkdtempSync(join(tmpdir(), "peers-"));
+    process.env["TMPDIR"] = folder;
     open = resources();
   });
 
@@ -70,7 +74,10 @@ describe("nothing of the peers is left", function () {
   afterEach(async () => {
     for (let patience = 20; patience > 0 && resources().length > open.length; patience -= 1) await new Promise((resolve) => setTimeout(resolve, 25));
     expect(resources(), "sockets").to.deep.equal(open);
-    expect(folders(), "folders").to.deep.equal(before);
+    expect(readdirSync(folder), "folders").to.deep.equal([]);
+    rmSync(folder, { recursive: true });
+    if (outside === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = outside;
   });
 
   it("after a run, whether they came to their end or not", async () => {

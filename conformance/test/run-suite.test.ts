@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { RunEvent } from "../run/events.js";
 import { CaseQueue } from "../run/case-queue.js";
 import { hostCount } from "../run/host-count.js";
+import { CASES_AHEAD } from "../run/limits.js";
 import { fakeCase, goodCases, runFake } from "./run-fakes.js";
 
 describe("a run", function () {
@@ -92,7 +93,7 @@ describe("the queue of cases", () => {
   const short = goodCases(20);
   const long = [0.02, 0.05, 0.01].map((delays) => fakeCase(`long/${delays}`, { delays }));
 
-  it("gives out the longest waits first, and nothing behind them", () => {
+  it("gives out the longest waits first, and towards the end nothing behind them", () => {
     const queue = new CaseQueue([...short, ...long], 1);
     const first = queue.take([], 2);
     expect(first?.id).to.equal("long/0.05");
@@ -111,9 +112,23 @@ describe("the queue of cases", () => {
   it("sends short cases ahead, fewer of them towards the end", () => {
     const queue = new CaseQueue(short, 1);
     expect(queue.take(short.slice(0, 3), 2)?.id).to.equal("good/00");
-    expect(queue.take(short.slice(0, 4), 2)).to.equal(undefined);
+    expect(queue.take(short.slice(0, CASES_AHEAD), 2)).to.equal(undefined);
     const last = new CaseQueue(short.slice(0, 2), 1);
     expect(last.take(short.slice(5, 6), 2)).to.equal(undefined);
+  });
+
+  it("sends one waiting case ahead as long as there are many", () => {
+    const many = Array.from({ length: 9 }, (_, index) => fakeCase(`long/${index}`, { delays: 0.01 }));
+    const queue = new CaseQueue(many.slice(2), 1);
+    expect(queue.take(many.slice(0, 1), 3)?.id).to.equal("long/2");
+    expect(queue.take(many.slice(0, 2), 3)).to.equal(undefined);
+    expect(queue.take(many.slice(0, 1), 3)).to.equal(undefined);
+  });
+
+  it("lets a host run dry of short cases if too few wait", () => {
+    const queue = new CaseQueue([...short, ...long], 1);
+    expect(queue.take(short.slice(0, 1), 4, 2)).to.equal(undefined);
+    expect(queue.take(short.slice(0, 1), 4, 3)?.id).to.equal("good/00");
   });
 
   it("gives a case that came back out first, to an idle host", () => {
@@ -125,10 +140,12 @@ describe("the queue of cases", () => {
 });
 
 describe("the number of hosts", () => {
-  it("grows with the work, up to four for each core", () => {
-    expect(hostCount(goodCases(1), 2)).to.equal(1);
-    expect(hostCount(goodCases(30), 2)).to.equal(1);
-    expect(hostCount(goodCases(200).map((item) => ({ ...item, delays: 0.03 })), 2)).to.equal(8);
-    expect(hostCount(goodCases(1).map((item) => ({ ...item, delays: 60 })), 64)).to.equal(1);
+  it("grows with the work, up to four for each core, or two that run JavaScript", () => {
+    expect(hostCount(goodCases(1), 2, "python")).to.equal(1);
+    expect(hostCount(goodCases(30), 2, "python")).to.equal(1);
+    const many = goodCases(200).map((item) => ({ ...item, delays: 0.03 }));
+    expect(hostCount(many, 2, "python")).to.equal(8);
+    expect(hostCount(many, 2, "reference")).to.equal(4);
+    expect(hostCount(goodCases(1).map((item) => ({ ...item, delays: 60 })), 64, "python")).to.equal(1);
   });
 });

@@ -5,6 +5,7 @@
  * that a closed terminal loses nothing.
  */
 import { availableParallelism } from "node:os";
+import type { Adapter } from "../../adapters/adapter.js";
 import { parseAdapter } from "../../adapters/parse-adapter.js";
 import type { Report } from "../../model/report.js";
 import type { Basis, Specification } from "../../model/specification.js";
@@ -54,7 +55,7 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
   });
   let plan: Plan | undefined;
   try {
-    const report = await runSuite(() => (plan = makePlan(options)), { adapter, ...suiteOptions(options), signal: interruption.signal }, progress.listen);
+    const report = await runSuite(() => (plan = makePlan(options)), { adapter, ...suiteOptions(options, adapter.kind), signal: interruption.signal }, progress.listen);
     if (plan === undefined) throw new KitError("a report without a plan");
     await writeOutputs(outputs, report, plan.specification);
     process.stdout.write(summary(report, plan.specification, options.verbose === true));
@@ -64,13 +65,13 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
   }
 }
 
-function suiteOptions(options: RunCommandOptions): Omit<SuiteOptions, "adapter" | "signal"> {
+function suiteOptions(options: RunCommandOptions, kind: Adapter["kind"]): Omit<SuiteOptions, "adapter" | "signal"> {
   return {
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.budget === undefined ? {} : { baseBudget: options.budget }),
     // While the specification is read, hosts can start; a filter often leaves a handful of cases, which are not worth many.
-    startAhead: options.only === undefined && options.group === undefined ? mostHosts(availableParallelism()) : 1,
+    startAhead: options.only === undefined && options.group === undefined ? mostHosts(availableParallelism(), kind) : 1,
   };
 }
 

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { explainProgram } from "../../compile/explain.js";
 import type { Case, Requirement, Specification } from "../../model/specification.js";
 import { levelOf } from "../../judge/level.js";
+import { peerStepText } from "../../judge/peers.js";
 import { paintFor } from "../../report/paint.js";
 import type { Paint } from "../../report/paint.js";
 import { wrapped } from "../../report/text-table.js";
@@ -38,6 +39,7 @@ function showCase(item: Case, specification: Specification, paint: Paint): strin
     `\n  ${paint.dim(`case of ${item.member}, group ${item.group}, ${level}, ${basis}${since}${until}; ${file}:${line}`)}\n`,
     heading(paint, "verifies"),
     ...requirements.map((requirement) => `${INDENT}${requirement.id}  ${paint.dim(sourceOf(requirement, specification))}\n${paragraph(requirement.text, `${INDENT}  `)}`),
+    ...Object.entries(item.peers ?? {}).map(([name, { steps }]) => heading(paint, `peer ${name}`) + block(steps.map((step) => `- ${peerStepText(step)}`).join("\n"))),
     ...(item.environment === undefined ? [] : [heading(paint, "environment"), block(stringify(item.environment))]),
     heading(paint, "scenario"),
     block(explainProgram(item)),

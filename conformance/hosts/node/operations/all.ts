@@ -9,5 +9,6 @@ import "./memory.js";
 import "./plain-sockets.js";
 import "./protocols.js";
 import "./threads.js";
+import "./tls.js";
 import "./transports.js";
 import "./values.js";

@@ -66,6 +66,11 @@ definePlain({
   },
   get_slow_callback_duration: (args) => (args["loop"] as { slowCallbackDuration: unknown }).slowCallbackDuration,
 
+  override_method: (args) => {
+    const name = String(args["name"]).replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
+    (args["loop"] as Record<string, unknown>)[name] = args["callback"];
+  },
+
   get_event_loop: (_args, context) => adoptLoop(callFunction("getEventLoop", [], context), context),
   get_running_loop: (_args, context) => callFunction("getRunningLoop", [], context),
   set_event_loop: (args, context) => callFunction("setEventLoop", [args["loop"]], context),

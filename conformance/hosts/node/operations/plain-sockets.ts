@@ -4,7 +4,7 @@
  * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
  */
 import { fstatSync, readFileSync } from "node:fs";
-import { callFunction, isGiven } from "./members.js";
+import { isGiven } from "./members.js";
 import { definePlain } from "./registry.js";
 import type { Arguments, Context, PlainOperation } from "./registry.js";
 import { asBytes } from "./buffers.js";
@@ -241,17 +241,5 @@ definePlain({
   },
   start_peer: (args, { state }) => state.request("start_peer", String(args["peer"]), isGiven(args["to"]) ? { to: addressOf(args["to"]) } : {}),
   signal_peer: (args, { state }) => state.request("signal_peer", String(args["peer"]), { word: String(args["word"]) }),
-  ssl_context: (args, context) => {
-    const { purpose, authority, certificate, check_hostname: checkHostname, verify } = args;
-    const made = callFunction("createDefaultContext", [{ purpose }], context) as Record<string, unknown> & { loadVerifyLocations(path: unknown): void; loadCertChain(path: unknown): void };
-    if (isGiven(authority)) made.loadVerifyLocations(authority);
-    if (isGiven(certificate)) made.loadCertChain(certificate);
-    if (checkHostname !== undefined) made["checkHostname"] = checkHostname;
-    if (verify !== undefined) {
-      if (verify === false) made["checkHostname"] = checkHostname ?? false;
-      made["verifyMode"] = callFunction("verifyModeOf", [verify], context);
-    }
-    return made;
-  },
 });
 

@@ -16,5 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Sweep
 export const broken: BrokenLoop = {
   title: "remove_reader removes the writer of the descriptor as well",
   breaks: ["remove_reader.keeps-writer"],
-  alsoAffects: ["add_reader/*", "add_writer/*", "remove_writer/*"],
+  alsoAffects: ["add_reader/*", "add_writer/*", "remove_reader/*", "remove_writer/*"],
 };

@@ -16,6 +16,7 @@ from . import executor  # noqa: F401
 from . import files  # noqa: F401
 from . import futures  # noqa: F401
 from . import machine  # noqa: F401
+from . import overriding  # noqa: F401
 from . import paths  # noqa: F401
 from . import peers  # noqa: F401
 from . import plain_sockets  # noqa: F401
