@@ -1,5 +1,5 @@
 /**
- * What all peers of a run share: a folder for unix sockets, and the certificates, both made when they are first needed and removed with the run.
+ * What all peers and hosts of a run share: a folder for unix sockets and other temporary files, and the certificates, made when they are first needed. Both are removed with the run.
  *
  * A runner that is ended by a signal that it can see, or by its own exit, removes the folder as well.
  */
@@ -23,6 +23,11 @@ export class Stage {
   freshPath(): string {
     this.paths += 1;
     return join(this.openFolder(), `${this.paths}`);
+  }
+
+  /** The environment variable that tells hosts where temporary files go, so that those of a host that was killed are removed as well. */
+  forHosts(): Readonly<Record<string, string>> {
+    return { LOOPSPEC_FOLDER: this.openFolder() };
   }
 
   certificates(): TlsFiles {

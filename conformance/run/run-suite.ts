@@ -52,7 +52,7 @@ export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEv
   const mark = newMark();
   const stage = new Stage();
   const poolFor = (environment: Readonly<Record<string, string | undefined>>): HostPool =>
-    new HostPool({ command: options.adapter, environment: { ...stage.named(environment), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
+    new HostPool({ command: options.adapter, environment: { ...stage.named(environment), ...stage.forHosts(), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
   const plainPool = poolFor({});
   plainPool.grow(Math.min(options.startAhead ?? 0, options.jobs ?? Infinity));
   try {

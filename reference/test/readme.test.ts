@@ -16,7 +16,7 @@ function examples(): string[] {
 }
 
 describe("the examples of the reference's README", function () {
-  const outputs = ["name 1, name 2", "true\nsoon", "6", "", "6", "from a worker", "[ 0, 1 ]", "3600"];
+  const outputs = ["name 1, name 2", "true\nsoon", "6", "", "6", "from a worker", "[ 0, 1 ]", "hello", "3600"];
   let folder: string;
 
   before(function () {

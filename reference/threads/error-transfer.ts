@@ -8,6 +8,9 @@
 import * as asyncioErrors from "../errors/asyncio.js";
 import { BaseException, Exception } from "../errors/base.js";
 import * as builtinErrors from "../errors/builtin.js";
+import { ExceptionGroup } from "../errors/exception-group.js";
+import * as systemErrors from "../errors/os-error.js";
+import * as tlsErrors from "../errors/tls-errors.js";
 import { describeValue } from "../printing/describe.js";
 
 export interface ErrorDescription {
@@ -26,7 +29,7 @@ export interface ErrorDescription {
 type ErrorClass = new (...args: never[]) => Error;
 
 const OWN_CLASSES: ReadonlyMap<string, ErrorClass> = new Map<string, ErrorClass>(
-  Object.entries({ BaseException, Exception, ...asyncioErrors, ...builtinErrors, TypeError: builtinErrors.AsyncioTypeError }),
+  Object.entries({ BaseException, Exception, ...asyncioErrors, ...builtinErrors, ...systemErrors, ...tlsErrors, ExceptionGroup, TypeError: builtinErrors.AsyncioTypeError }),
 );
 const NATIVE_CLASSES: ReadonlyMap<string, ErrorClass> = new Map<string, ErrorClass>(
   Object.entries({ Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError }),

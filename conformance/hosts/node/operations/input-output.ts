@@ -4,7 +4,16 @@ import { leading, optionsOf } from "./options.js";
 import { definePlain } from "./registry.js";
 import type { Arguments, PlainOperation } from "./registry.js";
 import { standardStream } from "./standard-streams.js";
+import { addressToTry } from "../scenario/addresses.js";
 import { isImmutable } from "../scenario/immutable-bytes.js";
+
+/** An operation some of whose arguments, if they are given, are addresses in any form. */
+const addressing =
+  (operation: PlainOperation, ...names: readonly string[]): PlainOperation =>
+  (args, context) => {
+    const given = names.filter((each) => each in args);
+    return operation({ ...args, ...Object.fromEntries(given.map((each) => [each, addressToTry(args[each])])) }, context);
+  };
 
 /** A method that takes these arguments by position. */
 const plain =
@@ -55,21 +64,28 @@ definePlain({
   sock_recv: plain("sockRecv", "sock", "nbytes"),
   sock_recv_into: receivingInto("sockRecvInto"),
   sock_sendall: plain("sockSendall", "sock", "data"),
-  sock_connect: plain("sockConnect", "sock", "address"),
+  sock_connect: addressing(plain("sockConnect", "sock", "address"), "address"),
   sock_accept: plain("sockAccept", "sock"),
   sock_recvfrom: plain("sockRecvfrom", "sock", "bufsize"),
   sock_recvfrom_into: receivingInto("sockRecvfromInto", "nbytes"),
-  sock_sendto: plain("sockSendto", "sock", "data", "address"),
+  sock_sendto: addressing(plain("sockSendto", "sock", "data", "address"), "address"),
 
   getaddrinfo: (args, context) => callMember(args["loop"], "getaddrinfo", [args["host"], args["port"], ...optionsOf(args, "family", "type", "proto", "flags")], context),
   getnameinfo: (args, context) => callMember(args["loop"], "getnameinfo", [args["sockaddr"], ...("flags" in args ? [args["flags"]] : [])], context),
 
-  create_connection: connecting("createConnection", ["host", "port"], "ssl", "family", "proto", "flags", "sock", "local_addr", "server_hostname", ...TLS_TIMES, "happy_eyeballs_delay", "interleave", "all_errors"),
+  create_connection: addressing(
+    connecting("createConnection", ["host", "port"], "ssl", "family", "proto", "flags", "sock", "local_addr", "server_hostname", ...TLS_TIMES, "happy_eyeballs_delay", "interleave", "all_errors"),
+    "local_addr",
+  ),
   create_server: connecting("createServer", ["host", "port"], "family", "flags", "sock", "backlog", "ssl", "reuse_address", "reuse_port", "keep_alive", ...TLS_TIMES, "start_serving"),
   connect_accepted_socket: connecting("connectAcceptedSocket", ["sock"], "ssl", ...TLS_TIMES),
   create_unix_connection: connecting("createUnixConnection", ["path"], "ssl", "sock", "server_hostname", ...TLS_TIMES),
   create_unix_server: connecting("createUnixServer", ["path"], "sock", "backlog", "ssl", ...TLS_TIMES, "start_serving", "cleanup_socket"),
-  create_datagram_endpoint: connecting("createDatagramEndpoint", ["local_addr", "remote_addr"], "family", "proto", "flags", "reuse_address", "reuse_port", "allow_broadcast", "sock"),
+  create_datagram_endpoint: addressing(
+    connecting("createDatagramEndpoint", ["local_addr", "remote_addr"], "family", "proto", "flags", "reuse_address", "reuse_port", "allow_broadcast", "sock"),
+    "local_addr",
+    "remote_addr",
+  ),
   connect_read_pipe: connecting("connectReadPipe", ["pipe"]),
   connect_write_pipe: connecting("connectWritePipe", ["pipe"]),
   start_tls: (args, context) =>

@@ -1,29 +1,45 @@
 /**
  * Letting the runtime destroy what nothing refers to.
  *
- * JavaScript destroys objects when it likes, and tells nobody at once: finalizers run as tasks of their own some time after a collection. So the
- * operation collects several times, with turns of Node's own loop in between.
+ * JavaScript destroys objects when it likes, and tells nobody at once: finalizers run as tasks of their own some time after a collection. So each
+ * collection is given an object of the host's own to destroy, and counts only when that object's finalizer has been called: then those of
+ * everybody else have had their turn as well. Two such collections are made, since what a finalizer lets go of is destroyed by the next one.
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { setTimeout as delay } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as delay } from "node:timers/promises";
 import { Blocking } from "../evaluate.js";
 import { definePlain } from "./registry.js";
 
-const ROUNDS = 4;
+const COLLECTIONS = 2;
+const MOST_ATTEMPTS = 8;
+/** Milliseconds to wait for a finalizer before the collector is asked again. */
+const PATIENCE = 20;
 
 let collect: (() => void) | undefined;
+let finalized = 0;
+const witnesses = new FinalizationRegistry<null>(() => (finalized += 1));
+
+/** Not inlined into the function that waits: no variable of that one may hold the witness. */
+function leaveWitness(): void {
+  witnesses.register({}, null);
+}
 
 async function collectRepeatedly(): Promise<void> {
   if (collect === undefined) {
     setFlagsFromString("--expose-gc");
     collect = runInNewContext("gc") as () => void;
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    await delay(1);
+  const wanted = finalized + COLLECTIONS;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && finalized < wanted; attempt += 1) {
+    const before = finalized;
+    leaveWitness();
+    await turn();
     collect();
+    const deadline = performance.now() + PATIENCE;
+    while (finalized === before && performance.now() < deadline) await delay(0);
   }
-  await delay(1);
+  await turn();
 }
 
 definePlain({

@@ -43,9 +43,11 @@ function anyAddress(family: number, state: CaseState): unknown {
   return [family === number("AF_INET6", state) ? "::1" : "127.0.0.1", 0];
 }
 
+/** A bound socket; its family is that of the address, if the program gives the one and not the other. */
 function bound(args: Arguments, state: CaseState): Socket {
-  const socket = makeSocket(args, state);
-  socket.bind("address" in args ? addressOf(args["address"]) : anyAddress(socket.family, state));
+  const address = "address" in args ? addressOf(args["address"]) : undefined;
+  const socket = makeSocket(address === undefined || isGiven(args["family"]) ? args : { ...args, family: familyOf(address, state) }, state);
+  socket.bind(address ?? anyAddress(socket.family, state));
   return socket;
 }
 
@@ -81,9 +83,11 @@ function familyOf(address: unknown, state: CaseState): number {
 
 const socketIn = (args: Arguments, name = "sock"): Socket => args[name] as Socket;
 
+/** The socket itself, that of a transport, or the first one of a server. */
 const inner = (value: unknown): Socket => {
-  const information = (value as { getExtraInfo?: (name: string) => unknown } | null)?.getExtraInfo;
-  return (typeof information === "function" ? information.call(value, "socket") : value) as Socket;
+  const holder = value as { getExtraInfo?: (name: string) => unknown; sockets?: readonly unknown[] } | null;
+  if (typeof holder?.getExtraInfo === "function") return holder.getExtraInfo("socket") as Socket;
+  return (Array.isArray(holder?.sockets) ? holder.sockets[0] : value) as Socket;
 };
 
 const receiveUntil = (socket: Socket, count: number): Buffer =>
@@ -154,6 +158,12 @@ definePlain({
     const family = orElse(args["family"], "AF_UNIX", state);
     const type = orElse(args["type"], "SOCK_STREAM", state);
     if (family === number("AF_UNIX", state)) return state.subject.socketpair(family, type).map((socket) => adopt(socket, args, state));
+    if (type !== number("SOCK_STREAM", state)) {
+      const pair = [family, family].map((each) => adopt(new state.subject.Socket(each, type), args, state));
+      for (const socket of pair) socket.bind(anyAddress(family, state));
+      pair.forEach((socket, index) => socket.connect(pair[1 - index]?.getsockname()));
+      return pair;
+    }
     const listener = new state.subject.Socket(family, type);
     try {
       listener.bind(anyAddress(family, state));

@@ -5,6 +5,7 @@ import { defineControl, definePlain } from "./registry.js";
 import type { PlainOperation } from "./registry.js";
 import { blockOf, evaluate, runSteps } from "../evaluate.js";
 import { Frame } from "../frame.js";
+import { addressToTry } from "../scenario/addresses.js";
 
 const of =
   (owner: string, name: string, ...names: readonly string[]): PlainOperation =>
@@ -31,7 +32,7 @@ definePlain({
   get_write_buffer_limits: ofTransport("getWriteBufferLimits"),
   get_protocol: ofTransport("getProtocol"),
   set_protocol: ofTransport("setProtocol", "protocol"),
-  sendto: ofTransport("sendto", "data", "addr"),
+  sendto: (args, context) => callMember(args["transport"], "sendto", [args["data"], ...("addr" in args ? [addressToTry(args["addr"])] : [])], context),
 
   get_pid: ofTransport("getPid"),
   get_returncode: ofTransport("getReturncode"),

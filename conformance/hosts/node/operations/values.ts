@@ -68,7 +68,10 @@ definePlain({
     throw state.faulty(`get: ${String(from)} has no elements`, call);
   },
   length: (args) => elementsOf(args["of"]).length,
-  contains: (args) => elementsOf(args["in"]).some((item) => equal(item, args["item"])),
+  contains: ({ in: within, item: sought }) => {
+    if (within instanceof Uint8Array && sought instanceof Uint8Array) return Buffer.from(within).includes(Buffer.from(sought));
+    return elementsOf(within).some((item) => equal(item, sought));
+  },
   same: (args) => {
     const [first, ...rest] = listOf(args["values"]);
     return rest.every((item) => Object.is(item ?? null, first ?? null));

@@ -2,7 +2,7 @@
  * What a case has opened outside of any loop: sockets, files, a temporary folder, handlers of signals. All of it is given back after the case,
  * unless somebody has done so already.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -13,6 +13,12 @@ export interface Closable {
 
 /** Paths of unix sockets have room for about a hundred bytes. */
 const LONGEST_FOLDER = 60;
+
+/** The runner's folder, which it removes whatever happens to this process; without a runner, the system's. */
+function baseFolder(): string {
+  const folder = process.env["LOOPSPEC_FOLDER"] ?? tmpdir();
+  return folder.length > LONGEST_FOLDER || !existsSync(folder) ? "/tmp" : folder;
+}
 
 export class Resources {
   private readonly opened: Closable[] = [];
@@ -33,8 +39,7 @@ export class Resources {
 
   /** A path at which nothing is yet. */
   freshPath(name = `f${++this.count}`): string {
-    const base = tmpdir().length > LONGEST_FOLDER ? "/tmp" : tmpdir();
-    this.folder ??= mkdtempSync(join(base, "loopspec-"));
+    this.folder ??= mkdtempSync(join(baseFolder(), "case-"));
     return join(this.folder, name);
   }
 

@@ -73,6 +73,7 @@ class Opened:
 
 
 def _short_folder():
-    """The system's folder for temporary files, or one with a shorter path."""
-    folder = tempfile.gettempdir()
+    """The runner's folder, which it removes whatever happens to this process; else the system's, or one with a shorter path."""
+    folder = os.environ.get("LOOPSPEC_FOLDER", "")
+    folder = folder if os.path.isdir(folder) else tempfile.gettempdir()
     return folder if len(folder) <= LONGEST_FOLDER or not os.path.isdir("/tmp") else "/tmp"

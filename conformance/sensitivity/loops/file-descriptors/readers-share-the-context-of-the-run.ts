@@ -1,8 +1,8 @@
 /** A reader sees the context variables of the run, not those of add_reader. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { EventLoopOptions, Handle } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import type { Callback } from "../../../../reference/loop/handle.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Rootless extends EventLoop {
   private readonly handles = new Set<Handle>();

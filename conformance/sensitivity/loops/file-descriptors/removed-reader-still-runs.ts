@@ -1,8 +1,8 @@
 /** A reader that was removed while it was due is still called. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { fdOf } from "../../../../reference/system/descriptor.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Lingering extends EventLoop {
   override removeReader(descriptor: Descriptor): boolean {

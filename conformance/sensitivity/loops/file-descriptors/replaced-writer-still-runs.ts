@@ -1,9 +1,9 @@
 /** A writer that was replaced while it was due is still called. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { fdOf } from "../../../../reference/system/descriptor.js";
 import type { Callback } from "../../../../reference/loop/handle.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Lingering extends EventLoop {
   override addWriter<A extends unknown[]>(descriptor: Descriptor, callback: (...args: A) => unknown, ...args: A): void {

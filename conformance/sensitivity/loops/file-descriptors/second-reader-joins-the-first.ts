@@ -1,8 +1,8 @@
 /** A second reader of a descriptor is called beside the first. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { fdOf } from "../../../../reference/system/descriptor.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Collecting extends EventLoop {
   private readonly readers = new Map<number, (() => unknown)[]>();

@@ -1,8 +1,8 @@
 /** Add_writer and remove_writer take the descriptor of a transport. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { fdOf } from "../../../../reference/system/descriptor.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Careless extends EventLoop {
   override addWriter<A extends unknown[]>(descriptor: Descriptor, callback: (...args: A) => unknown, ...args: A): void {

@@ -1,8 +1,8 @@
 /** A watch that was begun with a socket is not found by its number. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { fdOf } from "../../../../reference/system/descriptor.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Particular extends EventLoop {
   private readonly names = new Map<number, Descriptor>();

@@ -1,8 +1,8 @@
 /** A descriptor whose other end is gone is not reported to its writer. */
 import { EpollPoller, EventLoop } from "../../../../reference/index.js";
 import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { waitForFd } from "../../../../reference/system/calls-files.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 /** What epoll reports of a descriptor whose other end is gone. */
 const EPOLLERR = 8;

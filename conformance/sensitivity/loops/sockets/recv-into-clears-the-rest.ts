@@ -1,8 +1,8 @@
 /** Sock_recv_into sets the rest of the buffer to zero. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Coroutine, EventLoopOptions, Socket } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { bytesOf } from "../../../../reference/sockets/socket-base.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Cleaning extends EventLoop {
   override *sockRecvInto(sock: Socket, buffer: unknown): Coroutine<number> {

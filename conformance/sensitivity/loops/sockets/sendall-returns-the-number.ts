@@ -1,8 +1,8 @@
 /** Sock_sendall returns how many bytes it has sent. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Coroutine, EventLoopOptions, Socket } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { bytesOf } from "../../../../reference/sockets/socket-base.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 class Counting extends EventLoop {
   override *sockSendall(sock: Socket, data: unknown): Coroutine<void> {

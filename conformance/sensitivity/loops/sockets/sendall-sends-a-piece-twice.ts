@@ -1,8 +1,8 @@
 /** Sock_sendall repeats the last byte of a piece where it had to wait. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Coroutine, EventLoopOptions, Socket } from "../../../../reference/index.js";
-import type { BrokenLoop } from "../../broken-loop.js";
 import { bytesOf } from "../../../../reference/sockets/socket-base.js";
+import type { BrokenLoop } from "../../broken-loop.js";
 
 const PIECE = 100_000;
 

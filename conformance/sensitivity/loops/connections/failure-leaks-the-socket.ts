@@ -1,0 +1,30 @@
+/** The socket of a failed attempt stays open. */
+import { EventLoop, OSError, Socket } from "../../../../reference/index.js";
+import type { AddressInfo, EventLoopOptions } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *connectOne(info: AddressInfo, local: readonly AddressInfo[] | null): Coroutine<Socket> {
+    const [family, type, proto, , address] = info;
+    if (local !== null) return yield* super.connectOne(info, local);
+    const sock = new Socket(family, type, proto);
+    sock.setblocking(false);
+    try {
+      yield* this.sockConnect(sock, address);
+      return sock;
+    } catch (error) {
+      if (error instanceof OSError) sock.detach();
+      else sock.close();
+      throw error;
+    }
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the socket of a failed attempt stays open",
+  breaks: ["create_connection.failure-closes-socket"],
+  alsoAffects: ["create_connection/*", "examples*"],
+};

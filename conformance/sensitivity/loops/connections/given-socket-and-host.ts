@@ -1,0 +1,19 @@
+/** Host and port win over sock without an error. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *openConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, host: unknown, port: unknown, options: CreateConnectionOptions): Coroutine<[Transport, P]> {
+    const ignore = (host ?? port ?? null) !== null;
+    return yield* super.openConnection(factory, host, port, ignore ? { ...options, sock: null } : options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "host and port win over sock without an error",
+  breaks: ["create_connection.sock-excludes-host", "create_connection.sock-excludes-port", "create_connection.sock-with-host-error", "create_connection.sock-with-port-error"],
+};

@@ -1,0 +1,18 @@
+/** Host names are not resolved, only numeric addresses are taken. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { AddressInfo, CreateConnectionOptions, EventLoopOptions } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *resolveStream(address: readonly unknown[], options: CreateConnectionOptions): Coroutine<AddressInfo[]> {
+    return yield* super.resolveStream(address, { ...options, flags: 4 });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "host names are not resolved, only numeric addresses are taken",
+  breaks: ["create_connection.flags-default", "create_connection.local-addr-resolved"],
+};

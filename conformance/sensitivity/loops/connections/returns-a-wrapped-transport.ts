@@ -1,0 +1,20 @@
+/** The transport of the pair is another object than connection_made got. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, ProtocolFactory, Socket, StreamProtocol, TlsSettings, Transport } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *makeConnection<P extends StreamProtocol>(sock: Socket, factory: ProtocolFactory<P>, settings: TlsSettings): Coroutine<[Transport, P]> {
+    const [transport, protocol] = yield* super.makeConnection(sock, factory, settings);
+    return [Object.create(transport) as Transport, protocol];
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the transport of the pair is another object than connection_made got",
+  breaks: ["create_connection.returns-same-transport"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

@@ -1,0 +1,20 @@
+/** Only the transport is returned. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, ProtocolFactory, Socket, StreamProtocol, TlsSettings, Transport } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *makeConnection<P extends StreamProtocol>(sock: Socket, factory: ProtocolFactory<P>, settings: TlsSettings): Coroutine<[Transport, P]> {
+    const [transport] = yield* super.makeConnection(sock, factory, settings);
+    return transport as unknown as [Transport, P];
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "only the transport is returned",
+  breaks: ["create_connection.returns-pair", "create_connection.returns-factory-protocol", "connect_accepted_socket.returns-pair"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

@@ -1,0 +1,21 @@
+/** Connect_accepted_socket takes a datagram socket. */
+import { EventLoop, SOCK_STREAM } from "../../../../reference/index.js";
+import type { ConnectAcceptedSocketOptions, EventLoopOptions, ProtocolFactory, Socket, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import { sleep } from "../../../../reference/tasks/sleep.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *takeAcceptedSocket<P extends StreamProtocol>(factory: ProtocolFactory<P>, sock: Socket, options: ConnectAcceptedSocketOptions): Coroutine<[Transport, P]> {
+    if (sock.type === SOCK_STREAM) return yield* super.takeAcceptedSocket(factory, sock, options);
+    sock.close();
+    return yield* sleep(0, [null, null] as unknown as [Transport, P]);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "connect_accepted_socket takes a datagram socket",
+  breaks: ["connect_accepted_socket.sock-not-stream"],
+};

@@ -1,0 +1,19 @@
+/** Connect_accepted_socket leaves the socket blocking. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { ConnectAcceptedSocketOptions, EventLoopOptions, ProtocolFactory, Socket, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *takeAcceptedSocket<P extends StreamProtocol>(factory: ProtocolFactory<P>, sock: Socket, options: ConnectAcceptedSocketOptions): Coroutine<[Transport, P]> {
+    sock.setblocking = () => undefined;
+    return yield* super.takeAcceptedSocket(factory, sock, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "connect_accepted_socket leaves the socket blocking",
+  breaks: ["connect_accepted_socket.sock-made-non-blocking"],
+};

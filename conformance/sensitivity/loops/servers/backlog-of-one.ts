@@ -1,0 +1,19 @@
+/** Without backlog one connection can wait. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *listenAndServe(factory: ProtocolFactory, host: unknown, port: unknown, options: CreateServerOptions): Coroutine<Server> {
+    return yield* super.listenAndServe(factory, host, port, { ...options, backlog: options.backlog ?? 1 });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "without backlog one connection can wait",
+  breaks: ["create_server.backlog-default"],
+  alsoAffects: ["create_server/serves-many"],
+};

@@ -1,0 +1,25 @@
+/** Close aborts the connections as well. */
+import { EventLoop, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  override close(): void {
+    super.close();
+    this.abortClients();
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "close aborts the connections as well",
+  breaks: ["server.close-keeps-connections", "server.close-keeps-data"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

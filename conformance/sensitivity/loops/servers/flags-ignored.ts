@@ -1,0 +1,18 @@
+/** Flags are ignored. */
+import { AI_PASSIVE, EventLoop } from "../../../../reference/index.js";
+import type { CreateServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *listenAndServe(factory: ProtocolFactory, host: unknown, port: unknown, options: CreateServerOptions): Coroutine<Server> {
+    return yield* super.listenAndServe(factory, host, port, { ...options, flags: AI_PASSIVE });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "flags are ignored",
+  breaks: ["create_server.flags"],
+};

@@ -1,0 +1,20 @@
+/** The server that create_server yields is a mere object that looks like one. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *listenAndServe(factory: ProtocolFactory, host: unknown, port: unknown, options: CreateServerOptions): Coroutine<Server> {
+    const server = yield* super.listenAndServe(factory, host, port, options);
+    return new Proxy(server, { getPrototypeOf: () => Object.prototype });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the server that create_server yields is a mere object that looks like one",
+  breaks: ["server.abstract-server"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

@@ -1,0 +1,21 @@
+/** Peername is the address of the server. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, ProtocolFactory, Server, Socket, TlsSettings } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { SocketAddress } from "../../../../reference/system/addresses.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *setUpConnection(sock: Socket, address: SocketAddress, server: Server, factory: ProtocolFactory, settings: TlsSettings): Coroutine<void> {
+    void address;
+    yield* super.setUpConnection(sock, sock.getsockname(), server, factory, settings);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "peername is the address of the server",
+  breaks: ["create_server.peername"],
+  alsoAffects: ["transport*"],
+};

@@ -1,0 +1,19 @@
+/** SO_REUSEPORT is always set. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *listenAndServe(factory: ProtocolFactory, host: unknown, port: unknown, options: CreateServerOptions): Coroutine<Server> {
+    return yield* super.listenAndServe(factory, host, port, { ...options, reusePort: true });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "SO_REUSEPORT is always set",
+  breaks: ["create_server.reuse-port-default", "create_server.reuse-port-all-must-set"],
+  alsoAffects: ["create_server/port-in-use*"],
+};

@@ -1,0 +1,28 @@
+/** Cancelling serve_forever leaves the server open. */
+import { EventLoop, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  override *serveForever(): Coroutine<void> {
+    if (this.listening === null || this.servingForever !== null) yield* super.serveForever();
+    this.beginServing();
+    this.servingForever = this.loop.createFuture<null>();
+    yield* this.servingForever;
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "cancelling serve_forever leaves the server open",
+  breaks: ["server.serve-forever-cancel-closes"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

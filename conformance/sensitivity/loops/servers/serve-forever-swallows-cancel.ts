@@ -1,0 +1,29 @@
+/** A cancelled serve_forever returns instead of raising CancelledError. */
+import { CancelledError, EventLoop, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  override *serveForever(): Coroutine<void> {
+    try {
+      yield* super.serveForever();
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+    }
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "a cancelled serve_forever returns instead of raising CancelledError",
+  breaks: ["server.serve-forever-cancel-raises", "server.serve-forever-close-cancels"],
+  alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
+};

@@ -1,0 +1,26 @@
+/** Start_serving on a server that serves stops it. */
+import { EventLoop, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  override *startServing(): Coroutine<void> {
+    if (this.serving) this.close();
+    yield* super.startServing();
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "start_serving on a server that serves stops it",
+  breaks: ["server.start-serving-idempotent"],
+  alsoAffects: ["create_unix_server/*", "create_unix*"],
+};

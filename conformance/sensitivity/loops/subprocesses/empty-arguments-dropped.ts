@@ -1,0 +1,26 @@
+/** Subprocess_exec drops empty arguments. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  protected override *execute<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    words: readonly Path[],
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    return yield* super.execute(protocolFactory, words.filter((word) => word !== ""), options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_exec drops empty arguments",
+  breaks: ["subprocess_exec.arguments"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

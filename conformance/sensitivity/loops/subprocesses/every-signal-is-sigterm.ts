@@ -1,0 +1,28 @@
+/** Send_signal sends SIGTERM, whatever it was given. */
+import { constants } from "node:os";
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override sendSignal(signal: number | string): void {
+    super.sendSignal(signal === constants.signals.SIGKILL ? signal : constants.signals.SIGTERM);
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "send_signal sends SIGTERM, whatever it was given",
+  breaks: ["subprocess_transport.send-signal"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

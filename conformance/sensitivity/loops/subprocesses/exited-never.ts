@@ -1,0 +1,29 @@
+/** Process_exited is never called. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override processEnded(returncode: number): void {
+    this.returncode = returncode;
+    for (const waiter of this.exitWaiters.splice(0)) if (!waiter.done()) waiter.setResult(returncode);
+    this.finishIfAllEnded();
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "process_exited is never called",
+  breaks: ["subprocess_protocol.process-exited", "subprocess_protocol.process-exited-once"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,30 @@
+/** Connection_lost comes when the pipes have ended, and does not wait for the program. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  protected override finishIfAllEnded(): void {
+    if (this.finished) return;
+    for (const pipe of this.pipes.values()) if (!pipe.disconnected) return;
+    this.finished = true;
+    this.tell(() => this.protocol.connectionLost?.(null));
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "connection_lost comes when the pipes have ended, and does not wait for the program",
+  breaks: ["subprocess_protocol.connection-lost-after-exit"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,37 @@
+/** Connection_made comes when the first data may have come already. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override *connectPipes(): Coroutine<void> {
+    const { loop, popen } = this;
+    for (const [fd, pipe] of this.pipes) {
+      if (fd === 0 && popen.stdin !== null) yield* loop.connectWritePipe(() => pipe, popen.stdin);
+      if (fd === 1 && popen.stdout !== null) yield* loop.connectReadPipe(() => pipe, popen.stdout);
+      if (fd === 2 && popen.stderr !== null) yield* loop.connectReadPipe(() => pipe, popen.stderr);
+    }
+    const early = this.early ?? [];
+    this.early = null;
+    for (const call of early) loop.callSoon(call);
+    loop.callLater(0.005, () => this.protocol.connectionMade?.(this));
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "connection_made comes when the first data may have come already",
+  breaks: ["subprocess_protocol.connection-made-first", "subprocess_exec.made-before-return"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,28 @@
+/** The transports of pipes 1 and 2 are mixed up. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BaseTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override getPipeTransport(fd: number): BaseTransport | null {
+    return super.getPipeTransport(fd === 1 ? 2 : fd === 2 ? 1 : fd);
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "the transports of pipes 1 and 2 are mixed up",
+  breaks: ["subprocess_transport.pipe-stdout", "subprocess_transport.pipe-stderr"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,28 @@
+/** Pipe_connection_lost is not called for the input. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override pipeConnectionLost(fd: number, error: unknown): void {
+    if (fd === 0) this.finishIfAllEnded();
+    else super.pipeConnectionLost(fd, error);
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "pipe_connection_lost is not called for the input",
+  breaks: ["subprocess_protocol.pipe-connection-lost", "subprocess_transport.stdin-close", "subprocess_transport.close-closes-pipes"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,26 @@
+/** Subprocess_shell accepts shell=False. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  protected override *executeInShell<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    commandLine: string | Uint8Array,
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    const { shell: _shell, ...rest } = options;
+    return yield* super.executeInShell(protocolFactory, commandLine, rest);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_shell accepts shell=False",
+  breaks: ["subprocess_shell.shell-false-error"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,25 @@
+/** Subprocess_shell ignores all options but the environment. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  protected override *executeInShell<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    commandLine: string | Uint8Array,
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    return yield* super.executeInShell(protocolFactory, commandLine, options.env === undefined ? {} : { env: options.env });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_shell ignores all options but the environment",
+  breaks: ["subprocess_shell.options"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,25 @@
+/** Subprocess_shell runs the first line of its command. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  protected override *executeInShell<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    commandLine: string | Uint8Array,
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    return yield* super.executeInShell(protocolFactory, typeof commandLine === "string" ? (commandLine.split("\n")[0] ?? "") : commandLine, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_shell runs the first line of its command",
+  breaks: ["subprocess_shell.runs-in-shell"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

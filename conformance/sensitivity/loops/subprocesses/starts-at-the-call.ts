@@ -1,0 +1,27 @@
+/** Subprocess_exec starts the program before its coroutine runs. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  override subprocessExec<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    command: readonly Path[],
+    options: SubprocessOptions = {},
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    const protocol = protocolFactory();
+    return super.subprocessExec(() => protocol, command, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_exec starts the program before its coroutine runs",
+  breaks: ["subprocess_exec.coroutine"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

@@ -1,0 +1,27 @@
+/** Close forgets the exit status. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Popen } from "../../../../reference/subprocesses/popen.js";
+import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ChildProcessTransport {
+  override getReturncode(): number | null {
+    return this.closed ? -9 : super.getReturncode();
+  }
+}
+
+class BrokenSubprocesses extends EventLoop {
+  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
+    return new BrokenTransport(this, popen, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "close forgets the exit status",
+  breaks: ["subprocess_transport.close-finished"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

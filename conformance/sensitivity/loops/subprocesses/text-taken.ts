@@ -1,0 +1,27 @@
+/** Subprocess_exec accepts the option text. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSubprocesses extends EventLoop {
+  protected override *execute<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    words: readonly Path[],
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    const { text: _text, ...rest } = options;
+    return yield* super.execute(protocolFactory, words, rest);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+
+export const broken: BrokenLoop = {
+  title: "subprocess_exec accepts the option text",
+  breaks: ["subprocess_exec.text-error"],
+  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+};

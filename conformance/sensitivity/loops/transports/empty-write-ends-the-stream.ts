@@ -1,0 +1,19 @@
+/** An empty write ends the stream. */
+import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTransport } from "./stream-transport-loop.js";
+
+class BrokenTransport extends StreamTransport {
+  override write(data: unknown): void {
+    if (this.checkData(data).length === 0) this.writeEof();
+    else super.write(data);
+  }
+}
+
+export const newEventLoop = loopsWithTransport(BrokenTransport);
+
+export const broken: BrokenLoop = {
+  title: "an empty write ends the stream",
+  breaks: ["transport.write-empty"],
+  alsoAffects: ["transport/*", "protocol/*"],
+};

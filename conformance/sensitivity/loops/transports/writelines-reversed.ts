@@ -1,0 +1,18 @@
+/** Writelines sends the pieces in reverse. */
+import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTransport } from "./stream-transport-loop.js";
+
+class BrokenTransport extends StreamTransport {
+  override writelines(pieces: Iterable<unknown>): void {
+    super.writelines(Array.from(pieces).reverse());
+  }
+}
+
+export const newEventLoop = loopsWithTransport(BrokenTransport);
+
+export const broken: BrokenLoop = {
+  title: "writelines sends the pieces in reverse",
+  breaks: ["transport.writelines"],
+  alsoAffects: ["transport/*", "protocol/*", "create_connection/*", "create_server/*", "connect_accepted_socket/*", "create_unix_*", "server/*", "tls*", "start_tls*", "example/*"],
+};
