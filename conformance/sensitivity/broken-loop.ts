@@ -12,4 +12,6 @@ export interface BrokenLoop {
   readonly breaks: readonly string[];
   /** Patterns of other cases that may fail as well, because they build on the broken behaviour. */
   readonly alsoAffects?: readonly string[];
+  /** It changes something that loops of the same process share, so it needs a process of its own. */
+  readonly isolated?: boolean;
 }

@@ -1,7 +1,8 @@
 /**
- * `npm run sensitivity [-- AREA/NAME ...] [--all | --quick]`: runs the broken loops and, if none were named, writes the table.
+ * `npm run sensitivity [-- AREA/NAME ...] [--all | --quick] [--apart]`: runs the broken loops and, if none were named, writes the table.
  *
- * Each loop meets a sample of the cases (sample.ts); with `--all` it meets every one, with `--quick` (as in the tests) only one loop in six meets cases about something else. Exit code 1 if a broken loop is not caught.
+ * All loops share the hosts, unless `--apart` gives each its own.
+ * Each loop meets a sample of the cases (sample.ts); with `--all` it meets every one, with `--quick` (as in the tests) only one loop in twelve meets cases about something else. Exit code 1 if a broken loop is not caught.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ import { sensitivityTable } from "./table.js";
 async function main(words: readonly string[]): Promise<number> {
   const all = words.includes("--all");
   const quick = words.includes("--quick");
+  const apart = words.includes("--apart");
   const wanted = words.filter((word) => !word.startsWith("--"));
   const specification = openSpecification(undefined);
   const library = await loadLibrary();
@@ -23,7 +25,8 @@ async function main(words: readonly string[]): Promise<number> {
   const rows = await runMatrix({
     specification,
     loops,
-    ...(all ? {} : { casesFor: (loop) => sampleFor(loop, cases, quick ? 6 : 1) }),
+    together: !apart,
+    ...(all ? {} : { casesFor: (loop) => sampleFor(loop, cases, quick ? 12 : 1) }),
     onRow: (row, done) => console.log(line(row, `${done}/${loops.length}`)),
   });
   if (wanted.length === 0) {

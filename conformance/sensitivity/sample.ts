@@ -1,14 +1,14 @@
 /**
  * Which cases a broken loop meets.
  *
- * All cases about what it breaks, and an eighth of the others, another eighth for each loop: so every case is tried on a hundred loops, and every loop by two
- * hundred cases, without the hour that all pairs take.
+ * All cases about what it breaks, and a sixteenth of the others, another one for each loop: so every case is tried on a hundred loops, and every loop by two
+ * hundred cases, without the hours that all pairs take.
  */
 import { createHash } from "node:crypto";
 import type { Case } from "../model/specification.js";
 import type { LibraryEntry } from "./library.js";
 
-const SHARES = 8;
+const SHARES = 16;
 
 const shareOf = (text: string): number => (createHash("sha256").update(text).digest()[0] ?? 0) % SHARES;
 

@@ -29,7 +29,7 @@ async function start(path: string | undefined): Promise<void> {
     const probed = probeLoop(loaded.subject, loaded.name);
     const capture = new Capture();
     capture.install();
-    host = { loaded, capture, threads: new ThreadPool(channel, loaded), send };
+    host = { loaded, capture, threads: new ThreadPool(channel), send };
     send(hello(loaded, probed.class));
   } catch (error) {
     if (!(error instanceof SubjectRefused)) throw error;

@@ -31,9 +31,17 @@ export class SubjectRefused extends Error {
 
 const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
-/** Loads the loop module at `path`, or the reference if there is none. */
+const loadedBefore = new Map<string | undefined, LoadedSubject>([[undefined, { subject: reference, name: "reference", module: undefined }]]);
+
+/** Loads the loop module at `path`, or the reference if there is none, and makes its loops those that `run` and `getEventLoop` make. */
 export async function loadSubject(path: string | undefined): Promise<LoadedSubject> {
-  if (path === undefined) return { subject: reference, name: "reference", module: undefined };
+  const loaded = loadedBefore.get(path) ?? (await importSubject(path ?? ""));
+  loadedBefore.set(path, loaded);
+  reference.setEventLoopFactory(loaded.module === undefined ? null : oncePerLoop(loaded.subject.newEventLoop));
+  return loaded;
+}
+
+async function importSubject(path: string): Promise<LoadedSubject> {
   const module = path.startsWith("file:") ? path : pathToFileURL(resolve(path)).href;
   let exported: Record<string, unknown>;
   try {
@@ -45,7 +53,6 @@ export async function loadSubject(path: string | undefined): Promise<LoadedSubje
     throw new SubjectRefused(`the module ${path} does not export a function newEventLoop`, `It exports ${Object.keys(exported).sort().join(", ") || "nothing"}; see the README on testing a JavaScript loop.`);
   }
   const subject = { ...reference, ...exported } as Subject;
-  reference.setEventLoopFactory(oncePerLoop(subject.newEventLoop));
   return { subject, name: path, module };
 }
 

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Outcome } from "../../../model/observation.js";
 import type { CaseState } from "../case-state.js";
 import type { Channel } from "../channel.js";
-import type { LoadedSubject, Loop } from "../subject.js";
+import type { Loop } from "../subject.js";
 import { ThreadBridge } from "./bridge.js";
 import { LoopTickets } from "./loop-tickets.js";
 import { type Crossing, threadProgram } from "./thread-program.js";
@@ -19,10 +19,7 @@ export class Thread {
 export class ThreadPool {
   private readonly idle: Worker[] = [];
 
-  constructor(
-    private readonly channel: Channel,
-    readonly loaded: LoadedSubject,
-  ) {}
+  constructor(private readonly channel: Channel) {}
 
   get lock(): SharedArrayBuffer {
     return this.channel.shared;

@@ -16,5 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the factory is called with the loop as argument",
   breaks: ["create_connection.factory-no-arguments", "connect_accepted_socket.factory-no-arguments"],
-  alsoAffects: ["create_unix*"],
+  alsoAffects: ["create_connection/factory*", "create_unix*"],
 };

@@ -17,6 +17,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "the factory is called for the first connection only; later ones get the same protocol",
-  breaks: ["create_connection.factory-once"],
+  breaks: ["create_connection.factory-once", "connect_accepted_socket.handles"],
   alsoAffects: ["create_connection/*", "create_server/*", "connect_accepted_socket/*", "server/*", "create_unix*", "transport*", "protocol*", "start_tls*", "tls*", "ssl*", "examples*"],
 };

@@ -23,4 +23,5 @@ export const broken: BrokenLoop = {
     "run_coroutine_threadsafe.returns-a-future",
   ],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
+  isolated: true,
 };

@@ -25,4 +25,5 @@ export const broken: BrokenLoop = {
     "run_coroutine_threadsafe.concurrent-future",
   ],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
+  isolated: true,
 };

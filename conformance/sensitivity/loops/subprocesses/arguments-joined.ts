@@ -22,5 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec passes its arguments as one",
   breaks: ["subprocess_exec.arguments"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_exec/bytes-arguments", "subprocess_exec/no-shell", "subprocess_exec/program-type"],
 };

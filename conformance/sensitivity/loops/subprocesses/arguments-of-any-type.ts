@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec makes text of whatever it is given",
   breaks: ["subprocess_exec.argument-type", "subprocess_exec.program-type"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

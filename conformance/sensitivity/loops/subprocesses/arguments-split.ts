@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec splits arguments at spaces",
   breaks: ["subprocess_exec.arguments", "subprocess_exec.no-shell"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

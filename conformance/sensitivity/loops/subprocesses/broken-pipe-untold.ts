@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "pipe_connection_lost never gets an error",
   breaks: ["subprocess_protocol.stdin-broken"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

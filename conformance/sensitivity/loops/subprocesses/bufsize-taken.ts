@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec accepts the option bufsize",
   breaks: ["subprocess_exec.bufsize-error"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

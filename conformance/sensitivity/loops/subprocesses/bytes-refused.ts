@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec accepts text only",
   breaks: ["subprocess_exec.bytes-arguments"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -28,5 +28,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a call that is cancelled leaves the program running",
   breaks: ["subprocess_exec.cancelled"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -21,5 +21,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "close leaves the pipes open",
   breaks: ["subprocess_transport.close-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

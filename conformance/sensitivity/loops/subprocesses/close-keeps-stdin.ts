@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "close closes the outputs, not the input",
   breaks: ["subprocess_transport.close-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

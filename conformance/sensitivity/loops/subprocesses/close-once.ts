@@ -25,5 +25,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a second close raises",
   breaks: ["subprocess_transport.close-idempotent"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

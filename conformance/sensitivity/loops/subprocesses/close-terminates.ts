@@ -27,5 +27,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "close sends SIGTERM in the place of SIGKILL",
   breaks: ["subprocess_transport.close-kills"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_transport/close-ends-a-grandchild", "subprocess_transport/close-idempotent"],
 };

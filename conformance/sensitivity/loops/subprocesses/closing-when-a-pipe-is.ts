@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "is_closing is True as soon as one of the pipes is closed",
   breaks: ["subprocess_transport.is-closing-running"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -22,5 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "cwd is ignored",
   breaks: ["subprocess_exec.cwd", "subprocess_exec.missing-cwd", "subprocess_shell.options"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_exec/failure-closes-pipes"],
 };

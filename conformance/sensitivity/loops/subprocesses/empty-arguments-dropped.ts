@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec drops empty arguments",
   breaks: ["subprocess_exec.arguments"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an empty env counts as none",
   breaks: ["subprocess_exec.env-replaces"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the variables of env are added to those of the process",
   breaks: ["subprocess_exec.env-replaces"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

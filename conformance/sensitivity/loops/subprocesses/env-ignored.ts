@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "env is ignored",
   breaks: ["subprocess_exec.env", "subprocess_exec.env-replaces", "subprocess_shell.options"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "without env the program has no variables but PATH",
   breaks: ["subprocess_exec.env-inherited"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -30,5 +30,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an error of the protocol ends the connection without connection_lost",
   breaks: ["subprocess_protocol.error-in-callback"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -29,5 +29,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an error of the protocol is dropped",
   breaks: ["subprocess_protocol.error-in-callback"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

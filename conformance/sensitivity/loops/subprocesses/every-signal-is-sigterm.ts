@@ -24,5 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "send_signal sends SIGTERM, whatever it was given",
   breaks: ["subprocess_transport.send-signal"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_transport/signal-handler-not-inherited"],
 };

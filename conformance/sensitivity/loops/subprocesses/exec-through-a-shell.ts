@@ -22,5 +22,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec joins its words and gives them to a shell",
   breaks: ["subprocess_exec.no-shell", "subprocess_exec.arguments", "subprocess_exec.missing-command"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_transport/*"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_extra_info of any name is the subprocess",
   breaks: ["subprocess_transport.extra-unknown"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_extra_info does not know the name subprocess",
   breaks: ["subprocess_transport.extra-subprocess"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

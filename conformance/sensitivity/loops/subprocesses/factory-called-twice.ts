@@ -22,6 +22,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "the protocol factory is called twice",
-  breaks: ["subprocess_exec.factory-no-arguments", "subprocess_exec.returns-factory-protocol", "subprocess_exec.coroutine"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  breaks: ["subprocess_exec.factory-no-arguments", "subprocess_exec.coroutine"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_shell/*", "subprocess_transport/*"],
 };

@@ -30,5 +30,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an error of the protocol factory becomes another one",
   breaks: ["subprocess_exec.factory-error"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

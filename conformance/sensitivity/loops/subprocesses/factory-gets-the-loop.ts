@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the protocol factory is called with the loop",
   breaks: ["subprocess_exec.factory-no-arguments", "subprocess_shell.coroutine"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -28,5 +28,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a start that fails leaves a pipe open",
   breaks: ["subprocess_exec.failure-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

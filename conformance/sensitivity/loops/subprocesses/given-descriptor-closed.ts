@@ -25,5 +25,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the descriptor that was given for the input is closed here after the start",
   breaks: ["subprocess_exec.stdin-descriptor"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the file objects that were given are closed here after the start",
   breaks: ["subprocess_exec.stdout-file"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

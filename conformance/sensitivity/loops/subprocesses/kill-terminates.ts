@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "kill sends SIGTERM",
   breaks: ["subprocess_transport.kill"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

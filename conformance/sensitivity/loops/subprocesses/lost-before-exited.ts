@@ -24,6 +24,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "connection_lost comes before process_exited",
-  breaks: ["subprocess_protocol.connection-lost-after-exit", "subprocess_protocol.connection-lost-last"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  breaks: ["subprocess_protocol.connection-lost-after-exit"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_protocol/*", "subprocess_transport/*"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "connection_lost is not called after close",
   breaks: ["subprocess_transport.close-kills", "subprocess_transport.close-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_exec/does-not-block-others", "subprocess_transport/close-idempotent", "subprocess_transport/is-closing"],
 };

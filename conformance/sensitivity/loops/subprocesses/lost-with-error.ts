@@ -9,14 +9,13 @@ import type { BrokenLoop } from "../../broken-loop.js";
 
 class BrokenTransport extends ChildProcessTransport {
   protected override finishIfAllEnded(): void {
-    const tell = this.protocol;
     if (this.finished || this.returncode === null || this.returncode === 0) {
       super.finishIfAllEnded();
       return;
     }
     for (const pipe of this.pipes.values()) if (!pipe.disconnected) return;
     this.finished = true;
-    this.tell(() => tell.connectionLost?.(new RuntimeError("the program failed")));
+    this.tell(() => this.protocol.connectionLost?.(new RuntimeError("the program failed")));
   }
 }
 
@@ -31,5 +30,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "connection_lost gets an error if the status is not 0",
   breaks: ["subprocess_protocol.connection-lost-none"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_protocol/*", "subprocess_transport/*"],
 };

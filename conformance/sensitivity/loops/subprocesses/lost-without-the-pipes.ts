@@ -24,6 +24,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "connection_lost comes when the program has ended, and does not wait for the pipes",
-  breaks: ["subprocess_protocol.connection-lost-after-pipes", "subprocess_protocol.grandchild-holds-pipe", "subprocess_protocol.connection-lost-last"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  breaks: ["subprocess_protocol.connection-lost-after-pipes", "subprocess_protocol.grandchild-holds-pipe"],
+  alsoAffects: ["subprocess_exec/stderr-devnull", "subprocess_protocol/loop-not-running", "subprocess_protocol/pipe-data-after-the-end"],
 };

@@ -33,5 +33,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "connection_made is called before the pipes exist",
   breaks: ["subprocess_exec.pipes-at-connection-made"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -28,5 +28,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a program that does not exist ends with status 127",
   breaks: ["subprocess_exec.missing-command", "subprocess_exec.missing-cwd", "subprocess_exec.failure-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

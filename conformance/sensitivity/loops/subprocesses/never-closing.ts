@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "is_closing is always False",
   breaks: ["subprocess_transport.is-closing"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_transport/close-finished"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "None for a stream makes a pipe",
   breaks: ["subprocess_exec.stdin-inherited", "subprocess_exec.stdout-inherited", "subprocess_exec.stderr-inherited", "subprocess_transport.pipe-absent"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_protocol/process-exited-wakes"],
 };

@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "None for an output is the null device",
   breaks: ["subprocess_exec.stdout-inherited", "subprocess_exec.stderr-inherited"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

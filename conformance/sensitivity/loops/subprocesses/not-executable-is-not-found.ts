@@ -27,5 +27,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a file that is not executable raises FileNotFoundError",
   breaks: ["subprocess_exec.not-executable"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

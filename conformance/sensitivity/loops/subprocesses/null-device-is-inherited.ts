@@ -25,5 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "DEVNULL for a stream means that it is inherited",
   breaks: ["subprocess_exec.stdout-devnull", "subprocess_exec.stderr-devnull", "subprocess_exec.stderr-stdout"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_transport/*"],
 };

@@ -27,5 +27,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a second program is started when the first has ended",
   breaks: ["subprocess_exec.concurrent", "subprocess_exec.does-not-block"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_transport/close-one-only", "subprocess_transport/pid", "subprocess_transport/signals-one-only"],
 };

@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an option that cannot be chosen is refused, even as what it is",
   breaks: ["subprocess_exec.options-as-they-are"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

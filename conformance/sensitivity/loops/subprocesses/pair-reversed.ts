@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the pair has the protocol first",
   breaks: ["subprocess_exec.returns-pair", "subprocess_shell.returns-pair", "subprocess_exec.returns-factory-protocol"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_transport/*"],
 };

@@ -25,5 +25,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec does not search PATH",
   breaks: ["subprocess_exec.path-search"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_transport/*"],
 };

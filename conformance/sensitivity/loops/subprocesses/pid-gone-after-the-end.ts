@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_pid is 0 when the program has ended",
   breaks: ["subprocess_transport.pid"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_pid is the id of the process that the loop runs in",
   breaks: ["subprocess_transport.pid"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_protocol/process-exited", "subprocess_transport/close-kills", "subprocess_transport/extra-subprocess"],
 };

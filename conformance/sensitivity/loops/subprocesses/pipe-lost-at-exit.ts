@@ -32,5 +32,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "pipe_connection_lost is called when the program ends, whatever is still in the pipe",
   breaks: ["subprocess_protocol.pipe-data-before-pipe-lost", "subprocess_protocol.grandchild-holds-pipe", "subprocess_protocol.connection-lost-after-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -24,5 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "pipe_connection_lost is not called for the input",
   breaks: ["subprocess_protocol.pipe-connection-lost", "subprocess_transport.stdin-close", "subprocess_transport.close-closes-pipes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_protocol/*", "subprocess_transport/*"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "pipe_connection_lost gets the number 1 for each output",
   breaks: ["subprocess_protocol.pipe-connection-lost", "subprocess_protocol.pipe-connection-lost-once"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_protocol/*", "subprocess_transport/*"],
 };

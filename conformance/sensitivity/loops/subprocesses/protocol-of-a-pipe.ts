@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_protocol is the protocol of the input",
   breaks: ["subprocess_transport.get-protocol"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the transport of the pair is another object than the one that connection_made got",
   breaks: ["subprocess_exec.made-with-transport", "subprocess_exec.returns-pair"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_shell/returns-pair"],
 };

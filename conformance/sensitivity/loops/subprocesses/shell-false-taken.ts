@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell accepts shell=False",
   breaks: ["subprocess_shell.shell-false-error"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

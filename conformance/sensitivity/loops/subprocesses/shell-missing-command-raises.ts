@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell raises FileNotFoundError if the first word is no program",
   breaks: ["subprocess_shell.missing-command"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

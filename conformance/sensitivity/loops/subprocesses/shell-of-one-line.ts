@@ -21,5 +21,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell runs the first line of its command",
   breaks: ["subprocess_shell.runs-in-shell"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

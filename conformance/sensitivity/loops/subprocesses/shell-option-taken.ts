@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec accepts shell=True",
   breaks: ["subprocess_exec.shell-true-error"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

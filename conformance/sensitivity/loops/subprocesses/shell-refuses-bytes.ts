@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell accepts text only",
   breaks: ["subprocess_shell.bytes-command"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

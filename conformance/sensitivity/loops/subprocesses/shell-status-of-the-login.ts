@@ -21,5 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the status of subprocess_shell is 1 for every failure",
   breaks: ["subprocess_shell.exit-status", "subprocess_shell.missing-command"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_exec/options-as-they-are"],
 };

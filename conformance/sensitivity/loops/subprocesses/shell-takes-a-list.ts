@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell joins a list, and makes text of anything else",
   breaks: ["subprocess_shell.command-type"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

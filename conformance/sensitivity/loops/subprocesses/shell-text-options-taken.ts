@@ -22,5 +22,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell accepts the options that make text of the streams",
   breaks: ["subprocess_shell.text-error", "subprocess_shell.encoding-error", "subprocess_shell.errors-error", "subprocess_shell.universal-newlines-error", "subprocess_shell.bufsize-error"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell raises TypeError for what is no command line",
   breaks: ["subprocess_shell.command-type"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

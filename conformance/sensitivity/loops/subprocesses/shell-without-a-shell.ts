@@ -21,5 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_shell splits its command line at spaces and starts the first word",
   breaks: ["subprocess_shell.runs-in-shell", "subprocess_shell.missing-command"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_shell/*"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the status of a program that a signal killed is the signal's number, not negated",
   breaks: ["subprocess_transport.returncode-signal"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_protocol/*", "subprocess_shell/*", "subprocess_transport/*"],
 };

@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a signal to a program that has ended is dropped without an error",
   breaks: ["subprocess_transport.send-signal-finished", "subprocess_transport.terminate-finished", "subprocess_transport.kill-finished"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

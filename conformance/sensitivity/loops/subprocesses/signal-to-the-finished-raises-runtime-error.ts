@@ -25,5 +25,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a signal to a program that has ended raises RuntimeError",
   breaks: ["subprocess_transport.send-signal-finished", "subprocess_transport.terminate-finished", "subprocess_transport.kill-finished"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

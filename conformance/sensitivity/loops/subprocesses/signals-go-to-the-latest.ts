@@ -32,5 +32,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "signals go to the program that was started last",
   breaks: ["subprocess_transport.send-signal"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

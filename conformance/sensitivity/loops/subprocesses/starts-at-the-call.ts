@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec starts the program before its coroutine runs",
   breaks: ["subprocess_exec.coroutine"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

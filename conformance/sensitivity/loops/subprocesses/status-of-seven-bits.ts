@@ -23,5 +23,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the exit status is cut to seven bits",
   breaks: ["subprocess_transport.returncode"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "STDOUT for the errors makes a pipe of their own",
   breaks: ["subprocess_exec.stderr-stdout", "subprocess_transport.pipe-absent"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_shell/streams"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "DEVNULL for the input makes a pipe",
   breaks: ["subprocess_exec.stdin-devnull", "subprocess_transport.pipe-absent"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_exec/stderr-devnull", "subprocess_exec/stdout-devnull", "subprocess_protocol/connection-lost-without-pipes"],
 };

@@ -27,5 +27,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "write_eof of the input drops what is buffered",
   breaks: ["subprocess_transport.stdin-write-eof-flushes"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["subprocess_transport/pause-writing", "subprocess_transport/stdin-close-flushes", "subprocess_transport/stdin-write-large"],
 };

@@ -24,5 +24,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "terminate sends SIGKILL",
   breaks: ["subprocess_transport.terminate", "subprocess_transport.terminate-catchable"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -27,5 +27,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "get_pipe_transport of a stream that is no pipe raises",
   breaks: ["subprocess_transport.pipe-absent", "subprocess_transport.pipe-unknown"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
+  alsoAffects: ["add_signal_handler/from-another-process", "subprocess_exec/*", "subprocess_shell/*"],
 };

@@ -21,5 +21,4 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "the protocol is not told to pause writing",
   breaks: ["subprocess_protocol.pause-writing"],
-  alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

@@ -14,5 +14,5 @@ export const newEventLoop = loopsWithTransport(BrokenTransport);
 export const broken: BrokenLoop = {
   title: "is_closing is true only when nothing is sent any more",
   breaks: ["transport.is-closing-close", "transport.is-closing-peer"],
-  alsoAffects: ["transport/*", "protocol/*"],
+  alsoAffects: ["transport/*", "protocol/*", "create_connection/*", "create_server/*", "connect_accepted_socket/*", "create_unix_*", "server/*", "tls*", "start_tls*", "example/*"],
 };

@@ -5,15 +5,15 @@ import { loopsWithTransport } from "./stream-transport-loop.js";
 
 class BrokenTransport extends StreamTransport {
   override isReading(): boolean {
-    return !this.closing && (!this.paused || !this.asked);
+    return !this.closing;
   }
 
-  private asked = true;
+  override pauseReading(): void {
+    if (!this.paused) super.pauseReading();
+  }
 
   protected override startReading(): void {
-    this.asked = false;
-    super.startReading();
-    this.asked = true;
+    if (!this.paused) super.startReading();
   }
 }
 
@@ -22,4 +22,5 @@ export const newEventLoop = loopsWithTransport(BrokenTransport);
 export const broken: BrokenLoop = {
   title: "is_reading is true while reading is paused",
   breaks: ["transport.is-reading-paused"],
+  alsoAffects: ["transport/*", "protocol/*"],
 };

@@ -23,5 +23,5 @@ export const newEventLoop = loopsWithTransport(BrokenTransport);
 export const broken: BrokenLoop = {
   title: "connection_lost gets an error after close",
   breaks: ["protocol.connection-lost-none-close"],
-  alsoAffects: ["transport/*", "protocol/*", "create_connection/*", "create_server/*", "connect_accepted_socket/*", "create_unix_*", "server/*", "tls*", "start_tls*", "example/*"],
+  alsoAffects: ["transport/*", "protocol/*", "create_connection/*", "create_server/*", "connect_accepted_socket/*", "create_unix_*", "server/*", "tls*", "start_tls*", "example/*", "sock_*"],
 };

@@ -1,24 +1,26 @@
-/** The end of a program is noticed only when something else wakes the loop. */
+/** Every program is the one that does nothing. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { Command } from "../../../../reference/subprocesses/command.js";
-import type { StandardStreams } from "../../../../reference/subprocesses/stdio.js";
+import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
+import type { Path } from "../../../../reference/system/paths.js";
 import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
 import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 
 class BrokenSubprocesses extends EventLoop {
-  protected override *startSubprocess(command: Command, streams: StandardStreams, protocol: SubprocessListener): Coroutine<ChildProcessTransport> {
-    const transport = yield* super.startSubprocess(command, streams, protocol);
-    this.closeBridge();
-    return transport;
+  protected override *launch<P extends SubprocessListener>(
+    protocolFactory: () => P,
+    words: readonly Path[],
+    options: SubprocessOptions,
+  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
+    return yield* super.launch(protocolFactory, ["true", ...words], options);
   }
 }
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
 
 export const broken: BrokenLoop = {
-  title: "the end of a program is noticed only when something else wakes the loop",
-  breaks: ["subprocess_protocol.process-exited"],
+  title: "every program is the one that does nothing",
+  breaks: ["subprocess_exec.launches", "subprocess_exec.transports", "subprocess_shell.available"],
   alsoAffects: ["subprocess*", "add_signal_handler/from-another-process"],
 };

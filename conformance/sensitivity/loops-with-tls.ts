@@ -1,0 +1,46 @@
+/**
+ * Loops that differ from the reference in how their TLS connections behave alone.
+ *
+ * TLS is one protocol below the program's own, with one transport in front of it; most faults fit into one overridden method of either. What remains is
+ * to have a loop make its connections of them.
+ */
+import { EventLoop } from "../../reference/index.js";
+import type { EventLoopOptions, Future, SSLContext, StreamProtocol, TlsTransport } from "../../reference/index.js";
+import type { TlsProtocolOptions } from "../../reference/tls/tls-link.js";
+import { TlsProtocol } from "../../reference/tls/tls-protocol.js";
+import type { TlsOperations } from "../../reference/transports/tls-transport.js";
+
+export type NewEventLoop = (options?: EventLoopOptions) => EventLoop;
+
+type TlsProtocolClass = new (loop: EventLoop, program: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options?: TlsProtocolOptions) => TlsProtocol;
+
+/** A `newEventLoop` whose loops speak TLS by the given class. */
+export function loopsWithTls(tlsClass: TlsProtocolClass): NewEventLoop {
+  class LoopWithTls extends EventLoop {
+    protected override makeTlsProtocol(protocol: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options: TlsProtocolOptions): TlsProtocol {
+      return new tlsClass(this, protocol, context, waiter, options);
+    }
+  }
+  return (options) => new LoopWithTls(options);
+}
+
+/** A `newEventLoop` whose loops give programs TLS transports of the given class. */
+export function loopsWithTlsTransports(transportClass: new (tls: TlsOperations, loop: EventLoop) => TlsTransport): NewEventLoop {
+  class TlsWithTransport extends TlsProtocol {
+    protected override makeTransport(): TlsTransport {
+      return new transportClass(this, this.loop);
+    }
+  }
+  return loopsWithTls(TlsWithTransport);
+}
+
+/** A `newEventLoop` whose loops change what a connection is told about its TLS before it begins. */
+export function loopsWithTlsSettings(change: (context: SSLContext, options: TlsProtocolOptions) => { readonly context?: SSLContext; readonly options?: TlsProtocolOptions }): NewEventLoop {
+  class LoopWithSettings extends EventLoop {
+    protected override makeTlsProtocol(protocol: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options: TlsProtocolOptions): TlsProtocol {
+      const changed = change(context, options);
+      return super.makeTlsProtocol(protocol, changed.context ?? context, waiter, changed.options ?? options);
+    }
+  }
+  return (options) => new LoopWithSettings(options);
+}

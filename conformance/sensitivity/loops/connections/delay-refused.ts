@@ -1,0 +1,20 @@
+/** Happy_eyeballs_delay is refused. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import { AsyncioTypeError } from "../../../../reference/errors/builtin.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override *openConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, host: unknown, port: unknown, options: CreateConnectionOptions): Coroutine<[Transport, P]> {
+    if (options.happyEyeballsDelay !== undefined) throw new AsyncioTypeError("unknown option happyEyeballsDelay");
+    return yield* super.openConnection(factory, host, port, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "happy_eyeballs_delay is refused",
+  breaks: ["create_connection.happy-eyeballs-delay", "create_connection.interleave"],
+};

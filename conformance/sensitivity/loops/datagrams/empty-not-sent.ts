@@ -1,0 +1,24 @@
+/** An empty datagram is not sent. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  override sendto(data: unknown, address: unknown = null): void {
+    if (data instanceof Uint8Array && data.length === 0) return;
+    super.sendto(data, address);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "an empty datagram is not sent",
+  breaks: ["datagram_transport.sendto-empty"],
+};

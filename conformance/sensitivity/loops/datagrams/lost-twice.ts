@@ -1,0 +1,25 @@
+/** Connection_lost is called twice. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  protected override scheduleLost(error: unknown): void {
+    super.scheduleLost(error);
+    this.loop.callSoon(() => this.protocol.connectionLost?.(error));
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "connection_lost is called twice",
+  breaks: ["datagram_protocol.connection-lost-once"],
+  alsoAffects: ["create_datagram_endpoint/*", "datagram_*"],
+};

@@ -1,0 +1,38 @@
+/** The extra info `peername` is the last sender. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
+import { receiveDatagram } from "../../../../reference/system/reading.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  private sender: unknown = null;
+
+  override getExtraInfo(name: string, otherwise: unknown = null): unknown {
+    return super.getExtraInfo(name, null) ?? (name === "peername" ? this.sender : otherwise);
+  }
+
+  protected override onReadable(): void {
+    if (this.closing) return;
+    const received = receiveDatagram(this.fd);
+    if (typeof received === "number") {
+      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
+      return;
+    }
+    this.sender = received[1];
+    this.protocol.datagramReceived?.(received[0], received[1]);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the extra info `peername` is the last sender",
+  breaks: ["datagram_transport.extra-peername-unconnected"],
+};

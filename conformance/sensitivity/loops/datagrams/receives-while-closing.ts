@@ -1,0 +1,36 @@
+/** A closing transport that has something to send receives on. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { receiveDatagram } from "../../../../reference/system/reading.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  override close(): void {
+    super.close();
+    if (this.waiting.length > 0) this.loop.watchReading(this.fd, () => this.deliver());
+  }
+
+  private deliver(): void {
+    const received = receiveDatagram(this.fd);
+    if (typeof received !== "number" && !this.lost) this.protocol.datagramReceived?.(received[0], received[1]);
+  }
+
+  protected override connectionLost(error: unknown): void {
+    this.loop.unwatchReading(this.fd);
+    super.connectionLost(error);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "a closing transport that has something to send receives on",
+  breaks: ["datagram_transport.close-stops-receiving"],
+  alsoAffects: ["datagram_transport/*"],
+};

@@ -1,0 +1,19 @@
+/** Only the first extra argument is passed. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Signal } from "../../../../reference/signals/signal-numbers.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSignals extends EventLoop {
+  override addSignalHandler<A extends unknown[]>(signal: Signal, callback: (...args: A) => unknown, ...args: A): void {
+    super.addSignalHandler(signal, callback as (...all: unknown[]) => unknown, ...args.slice(0, 1));
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSignals(options);
+
+export const broken: BrokenLoop = {
+  title: "only the first extra argument is passed",
+  breaks: ["add_signal_handler.arguments"],
+  alsoAffects: ["add_signal_handler/replaces"],
+};

@@ -1,0 +1,19 @@
+/** A number that is no signal is ignored. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { Signal } from "../../../../reference/signals/signal-numbers.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenSignals extends EventLoop {
+  override addSignalHandler<A extends unknown[]>(signal: Signal, callback: (...args: A) => unknown, ...args: A): void {
+    if (typeof signal === "number" && Number.isInteger(signal) && (signal < 1 || signal > 64)) return;
+    super.addSignalHandler(signal, callback, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSignals(options);
+
+export const broken: BrokenLoop = {
+  title: "a number that is no signal is ignored",
+  breaks: ["add_signal_handler.invalid-number"],
+};

@@ -1,0 +1,19 @@
+/** The extra info cipher is missing. */
+import { TlsTransport } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTlsTransports } from "../../loops-with-tls.js";
+
+class BrokenTlsTransport extends TlsTransport {
+  override getExtraInfo(name: string, otherwise: unknown = null): unknown {
+    const value = super.getExtraInfo(name, otherwise);
+    return name === "cipher" ? otherwise : value;
+  }
+}
+
+export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
+
+export const broken: BrokenLoop = {
+  title: "the extra info cipher is missing",
+  breaks: ["tls.extra-cipher", "tls.start-tls"],
+  alsoAffects: ["tls-*", "start_tls/*", "create_unix_*"],
+};

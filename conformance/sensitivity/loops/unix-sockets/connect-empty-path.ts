@@ -1,0 +1,20 @@
+/** Without path and sock a connection is tried to an empty path. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override openUnixConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, path: Path | null, options: CreateUnixConnectionOptions): Coroutine<[Transport, P]> {
+    return super.openUnixConnection(factory, path === null && !options.sock ? "" : path, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "without path and sock a connection is tried to an empty path",
+  breaks: ["create_unix_connection.neither-path-nor-sock"],
+  alsoAffects: ["create_unix_*", "transport/*-unix-*", "tls-unix/*"],
+};

@@ -1,0 +1,19 @@
+/** If both path and sock are given the socket wins. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override openUnixConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, path: Path | null, options: CreateUnixConnectionOptions): Coroutine<[Transport, P]> {
+    return super.openUnixConnection(factory, options.sock ? null : path, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "if both path and sock are given the socket wins",
+  breaks: ["create_unix_connection.path-with-sock"],
+};

@@ -1,0 +1,21 @@
+/** The factory of a connection is called twice. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override openUnixConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, path: Path | null, options: CreateUnixConnectionOptions): Coroutine<[Transport, P]> {
+    factory();
+    return super.openUnixConnection(factory, path, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "the factory of a connection is called twice",
+  breaks: ["create_unix_connection.factory-no-arguments"],
+  alsoAffects: ["create_unix_*", "transport/*-unix-*", "tls-unix/*"],
+};

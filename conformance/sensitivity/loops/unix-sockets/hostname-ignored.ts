@@ -1,0 +1,20 @@
+/** Server_hostname is taken to be localhost. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixConnectionOptions, EventLoopOptions, ProtocolFactory, StreamProtocol, Transport } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override openUnixConnection<P extends StreamProtocol>(factory: ProtocolFactory<P>, path: Path | null, options: CreateUnixConnectionOptions): Coroutine<[Transport, P]> {
+    return super.openUnixConnection(factory, path, options.ssl ? { ...options, serverHostname: "localhost" } : options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "server_hostname is taken to be localhost",
+  breaks: ["create_unix_connection.server-hostname"],
+  alsoAffects: ["tls-unix/*"],
+};

@@ -1,0 +1,20 @@
+/** Without a backlog no more than one connection can wait. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override serveUnix(factory: ProtocolFactory, path: Path | null, options: CreateUnixServerOptions): Coroutine<Server> {
+    return super.serveUnix(factory, path, { backlog: 0, ...options });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "without a backlog no more than one connection can wait",
+  breaks: ["create_unix_server.backlog-default"],
+  alsoAffects: ["create_unix_server/*"],
+};

@@ -1,0 +1,20 @@
+/** Start_serving is ignored. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { CreateUnixServerOptions, EventLoopOptions, ProtocolFactory, Server } from "../../../../reference/index.js";
+import type { Path } from "../../../../reference/system/paths.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override serveUnix(factory: ProtocolFactory, path: Path | null, options: CreateUnixServerOptions): Coroutine<Server> {
+    return super.serveUnix(factory, path, { ...options, startServing: true });
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "start_serving is ignored",
+  breaks: ["create_unix_server.start-serving-false"],
+  alsoAffects: ["create_unix_server/socket-file*"],
+};

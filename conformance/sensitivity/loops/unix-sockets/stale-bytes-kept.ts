@@ -1,0 +1,17 @@
+/** A socket file that was left is not replaced if the path is given as bytes. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  protected override removeStaleSocket(path: string | Uint8Array): void {
+    if (typeof path === "string") super.removeStaleSocket(path);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "a socket file that was left is not replaced if the path is given as bytes",
+  breaks: ["create_unix_server.stale-socket"],
+};
