@@ -10,9 +10,10 @@ class Broken extends EventLoop {
     const guarded = (): P => {
       const protocol = factory();
       const made = protocol.connectionMade?.bind(protocol);
-      protocol.connectionMade = (transport) => {
+      protocol.connectionMade = (given) => {
+        const transport = given as Transport;
         const write = transport.write.bind(transport);
-        transport.write = (data) => (state.open ? write(data) : undefined);
+        transport.write = (data: unknown) => (state.open ? write(data) : undefined);
         return made?.(transport);
       };
       return protocol;
