@@ -14,5 +14,4 @@ export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
 export const broken: BrokenLoop = {
   title: "abort of a TLS transport sends what is buffered and says goodbye",
   breaks: ["tls.abort-connection-lost"],
-  alsoAffects: ["tls-*", "start_tls/*", "create_unix_*"],
 };

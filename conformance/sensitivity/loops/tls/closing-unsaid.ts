@@ -21,5 +21,4 @@ export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
 export const broken: BrokenLoop = {
   title: "is_closing of a TLS transport is only true after connection_lost",
   breaks: ["tls.is-closing"],
-  alsoAffects: ["tls-*", "start_tls/*", "create_unix_*"],
 };

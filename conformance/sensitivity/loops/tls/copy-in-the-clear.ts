@@ -1,4 +1,4 @@
-/** What is written is encrypted, and sent a second time as a record that everybody can read. */
+/** What is written is encrypted, and sent a second time as it is. */
 import { TlsProtocol } from "../../../../reference/tls/tls-protocol.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithTls } from "../../loops-with-tls.js";
@@ -6,7 +6,6 @@ import { loopsWithTls } from "../../loops-with-tls.js";
 class BrokenTls extends TlsProtocol {
   override write(pieces: readonly Uint8Array[]): boolean {
     const isWritten = super.write(pieces);
-    // As an alert of a kind that is ignored it would pass; here it is enough that it is on the wire.
     for (const piece of pieces) this.below?.write(Buffer.from(piece));
     return isWritten;
   }
@@ -15,7 +14,7 @@ class BrokenTls extends TlsProtocol {
 export const newEventLoop = loopsWithTls(BrokenTls);
 
 export const broken: BrokenLoop = {
-  title: "what is written is encrypted, and sent a second time as a record that everybody can read",
+  title: "what is written is encrypted, and sent a second time as it is",
   breaks: ["tls.bytes-encrypted", "tls.start-tls"],
   alsoAffects: ["tls-*", "start_tls/*", "create_unix_*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an empty server_hostname is taken for none",
   breaks: ["tls.server-hostname-empty"],
+  alsoAffects: ["tls-hostname/without-ssl-error"],
 };

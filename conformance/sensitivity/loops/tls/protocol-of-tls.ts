@@ -15,4 +15,5 @@ export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
 export const broken: BrokenLoop = {
   title: "get_protocol of a TLS transport is the loop's own protocol between the two",
   breaks: ["tls.get-protocol"],
+  alsoAffects: ["start_tls/client", "tls-data/*", "tls-reading/*"],
 };

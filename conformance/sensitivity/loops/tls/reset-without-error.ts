@@ -15,4 +15,5 @@ export const newEventLoop = loopsWithTls(BrokenTls);
 export const broken: BrokenLoop = {
   title: "a reset by the peer leads to connection_lost with None",
   breaks: ["tls.peer-reset"],
+  alsoAffects: ["tls-handshake/peer-closes"],
 };

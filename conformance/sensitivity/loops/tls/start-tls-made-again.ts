@@ -17,4 +17,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "start_tls calls connection_made",
   breaks: ["tls.start-tls-same-protocol"],
+  alsoAffects: ["start_tls/*"],
 };

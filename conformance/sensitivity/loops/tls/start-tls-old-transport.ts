@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "start_tls returns the transport that it was given",
   breaks: ["tls.start-tls"],
+  alsoAffects: ["start_tls/*"],
 };

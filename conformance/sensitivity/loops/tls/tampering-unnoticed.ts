@@ -15,4 +15,5 @@ export const newEventLoop = loopsWithTls(BrokenTls);
 export const broken: BrokenLoop = {
   title: "a record that cannot be decrypted ends the connection without an error",
   breaks: ["tls.tampered-data-refused"],
+  alsoAffects: ["tls-extra/peercert-of-client"],
 };

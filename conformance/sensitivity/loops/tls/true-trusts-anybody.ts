@@ -6,7 +6,7 @@ import type { BrokenLoop } from "../../broken-loop.js";
 
 class BrokenLoopWithTls extends EventLoop {
   override makeTlsTransport(sock: Socket, protocol: StreamProtocol, settings: TlsSettings, options: StreamTransportOptions): Transport {
-    if (settings.ssl !== true) return super.makeTlsTransport(sock, protocol, settings, options);
+    if (settings.ssl !== true || settings.serverSide) return super.makeTlsTransport(sock, protocol, settings, options);
     const context = createDefaultContext();
     context.checkHostname = false;
     context.verifyMode = CERT_NONE;

@@ -14,4 +14,5 @@ export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
 export const broken: BrokenLoop = {
   title: "writelines of a TLS transport writes the last piece first",
   breaks: ["tls.data-round-trip"],
+  alsoAffects: ["tls-data/encrypted"],
 };

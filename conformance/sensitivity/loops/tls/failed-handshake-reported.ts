@@ -1,4 +1,4 @@
-/** What is no TLS in a handshake is reported as an error of the loop. */
+/** A handshake that fails on the server is reported to the exception handler. */
 import type { OSError } from "../../../../reference/errors/os-error.js";
 import { TlsProtocol } from "../../../../reference/tls/tls-protocol.js";
 import type { BrokenLoop } from "../../broken-loop.js";
@@ -14,7 +14,7 @@ class BrokenTls extends TlsProtocol {
 export const newEventLoop = loopsWithTls(BrokenTls);
 
 export const broken: BrokenLoop = {
-  title: "what is no TLS in a handshake is reported as an error of the loop",
+  title: "a handshake that fails on the server is reported to the exception handler",
   breaks: ["tls.server-survives-plain-client", "tls.handshake-failure-no-connection-made"],
   alsoAffects: ["tls-*", "start_tls/*", "create_unix_*"],
 };
