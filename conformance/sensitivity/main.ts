@@ -2,7 +2,7 @@
  * `npm run sensitivity [-- AREA/NAME ...] [--all | --quick] [--apart]`: runs the broken loops and, if none were named, writes the table.
  *
  * All loops share the hosts, unless `--apart` gives each its own.
- * Each loop meets a sample of the cases (sample.ts); with `--all` it meets every one, with `--quick` (as in the tests) only one loop in twelve meets cases about something else. Exit code 1 if a broken loop is not caught.
+ * Each loop meets a sample of the cases (sample.ts); with `--all` it meets every one, with `--quick` (as in the tests) only one loop in 24 meets cases about something else. Exit code 1 if a broken loop is not caught.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
     specification,
     loops,
     together: !apart,
-    ...(all ? {} : { casesFor: (loop) => sampleFor(loop, cases, quick ? 12 : 1) }),
+    ...(all ? {} : { casesFor: (loop) => sampleFor(loop, cases, quick ? 24 : 1) }),
     onRow: (row, done) => console.log(line(row, `${done}/${loops.length}`)),
   });
   if (wanted.length === 0) {

@@ -9,7 +9,7 @@ import { type MatrixRow, runMatrix } from "../sensitivity/matrix.js";
 import { sampleFor } from "../sensitivity/sample.js";
 
 /** Every one of so many loops meets cases about other behaviour as well; the others only those about their own. */
-const SHARE_OF_LOOPS = 12;
+const SHARE_OF_LOOPS = 24;
 
 /** What a single loop may make fail of the cases about something else, by building on what it breaks; and what all loops together may. */
 const MOST_OF_ONE = 0.5;

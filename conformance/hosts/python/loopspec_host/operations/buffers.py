@@ -9,9 +9,28 @@ def as_bytes(value):
     return value.encode("utf-8") if isinstance(value, str) else bytes(memoryview(value))
 
 
+_NUMBERS_OF_A_BLOCK = 65536
+_known = b""
+"""The longest beginning of the pattern that was needed so far: to make it anew takes longer than to send it."""
+
+
 def pattern(length):
     """The sequence that `pattern` means: each four bytes are the number of the group, so that no piece stands in two places."""
-    return b"".join(group.to_bytes(4, "big") for group in range((length + 3) // 4))[:length]
+    global _known
+    known = _known
+    if len(known) < length:
+        _known = known = b"".join(_block(high) for high in range((length - 1) // (4 * _NUMBERS_OF_A_BLOCK) + 1))
+    return bytes(memoryview(known)[:length])
+
+
+def _block(high):
+    """The numbers whose upper two bytes are `high`, one after the other."""
+    block = bytearray(4 * _NUMBERS_OF_A_BLOCK)
+    block[0::4] = bytes([high >> 8]) * _NUMBERS_OF_A_BLOCK
+    block[1::4] = bytes([high & 255]) * _NUMBERS_OF_A_BLOCK
+    block[2::4] = b"".join(bytes([byte]) * 256 for byte in range(256))
+    block[3::4] = bytes(range(256)) * 256
+    return block
 
 
 @language
