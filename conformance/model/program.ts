@@ -80,6 +80,4 @@ export interface Program {
   readonly handler?: "default";
   /** False if the host must not switch debug mode off before the scenario. Default: debug mode is off. */
   readonly debug?: "untouched";
-  /** The loop module to run this program on, in the place of the host's own. Only the Node host knows it, and only the kit's tests of its own sensitivity use it. */
-  readonly module?: string;
 }

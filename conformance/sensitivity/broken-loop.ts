@@ -12,6 +12,4 @@ export interface BrokenLoop {
   readonly breaks: readonly string[];
   /** Patterns of other cases that may fail as well, because they build on the broken behaviour. */
   readonly alsoAffects?: readonly string[];
-  /** It changes something that loops of the same process share, so it needs a process of its own. */
-  readonly isolated?: boolean;
 }

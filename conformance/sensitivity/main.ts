@@ -1,7 +1,6 @@
 /**
- * `npm run sensitivity [-- AREA/NAME ...] [--all | --quick] [--apart]`: runs the broken loops and, if none were named, writes the table.
+ * `npm run sensitivity [-- AREA/NAME ...] [--all | --quick]`: runs the broken loops and, if none were named, writes the table.
  *
- * All loops share the hosts, unless `--apart` gives each its own.
  * Each loop meets a sample of the cases (sample.ts); with `--all` it meets every one, with `--quick` (as in the tests) only one loop in 24 meets cases about something else. Exit code 1 if a broken loop is not caught.
  */
 import { writeFileSync } from "node:fs";
@@ -16,7 +15,6 @@ import { sensitivityTable } from "./table.js";
 async function main(words: readonly string[]): Promise<number> {
   const all = words.includes("--all");
   const quick = words.includes("--quick");
-  const apart = words.includes("--apart");
   const wanted = words.filter((word) => !word.startsWith("--"));
   const specification = openSpecification(undefined);
   const library = await loadLibrary();
@@ -25,7 +23,6 @@ async function main(words: readonly string[]): Promise<number> {
   const rows = await runMatrix({
     specification,
     loops,
-    together: !apart,
     ...(all ? {} : { casesFor: (loop) => sampleFor(loop, cases, quick ? 24 : 1) }),
     onRow: (row, done) => console.log(line(row, `${done}/${loops.length}`)),
   });

@@ -12,7 +12,6 @@ import { runBlocking, runSteps } from "./evaluate.js";
 import { NotApplicable, ProgramFault, Unsupported } from "./faults.js";
 import { newDescriptors, openDescriptors } from "./leaks.js";
 import type { Logger } from "../../../reference/index.js";
-import { loadSubject } from "./subject.js";
 import type { LoadedSubject, Loop } from "./subject.js";
 import type { ThreadPool } from "./threads/thread-pool.js";
 
@@ -25,7 +24,7 @@ export interface Host {
 
 /** Runs the case and sends all of its messages. */
 export async function runCase(id: string, program: Program, resources: Readonly<Record<string, unknown>>, host: Host): Promise<void> {
-  const { subject, module } = await loadSubject(program.module ?? host.loaded.module);
+  const { subject, module } = host.loaded;
   const descriptors = openDescriptors();
   const text = JSON.stringify(program);
   // Looking for children costs more than most cases do.

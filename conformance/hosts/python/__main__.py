@@ -26,6 +26,10 @@ def refuse_old_version():
 if __name__ == "__main__":
     if sys.version_info < OLDEST:
         refuse_old_version()
+    import gc
+
+    # While modules are loaded there is no garbage worth looking for; `main` goes on collecting.
+    gc.disable()
     from loopspec_host.main import main
 
     main(sys.argv[1:])

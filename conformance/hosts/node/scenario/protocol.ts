@@ -4,6 +4,7 @@
  */
 import { NameError } from "../faults.js";
 import type { CaseState } from "../case-state.js";
+import { CollectedBytes } from "./collected-bytes.js";
 
 /** The callbacks of asyncio's protocols, by the names that cases use, with their names in JavaScript. */
 export const CALLBACKS = {
@@ -60,20 +61,30 @@ interface Waiter {
 export interface ScenarioProtocol {
   name: string;
   transport: unknown;
-  received: Buffer;
+  readonly received: Buffer;
   lost: boolean;
   readonly calls: string[];
   readonly datagrams: unknown[][];
-  readonly output: Record<string, Buffer>;
+  readonly output: Readonly<Record<string, Buffer>>;
+}
+
+/** What has come in so far: on the connection, and on each pipe of a subprocess. */
+interface Arrived {
+  readonly stream: CollectedBytes;
+  readonly pipes: Map<string, CollectedBytes>;
 }
 
 const waiters = new WeakMap<object, Waiter[]>();
+const arrivals = new WeakMap<object, Arrived>();
 
 /** Makes a protocol object; its class derives from the subject's own. */
 export function makeProtocol(options: ProtocolOptions, state: CaseState): ScenarioProtocol {
   const name = state.nameProtocol(options.name ?? "protocol");
   const made = newInstance(options.base, state) as ScenarioProtocol & Record<string, unknown>;
-  Object.assign(made, { name, transport: null, received: Buffer.alloc(0), lost: false, calls: [], datagrams: [], output: {} });
+  Object.assign(made, { name, transport: null, lost: false, calls: [], datagrams: [], output: {} });
+  const stream = new CollectedBytes();
+  arrivals.set(made, { stream, pipes: new Map() });
+  Object.defineProperty(made, "received", { get: () => stream.all, enumerable: true });
   const buffer = { memory: Buffer.alloc(0) };
   for (const callback of OF_BASE[options.base] ?? []) {
     const method = (...args: unknown[]): unknown => called(made, callback, args, options, buffer, state);
@@ -115,13 +126,22 @@ function called(protocol: ScenarioProtocol, callback: CallbackName, args: unknow
 function note(protocol: ScenarioProtocol, callback: CallbackName, args: unknown[], memory: Buffer): void {
   if (callback === "connection_made") protocol.transport = args[0] ?? null;
   if (callback === "connection_lost") protocol.lost = true;
-  if (callback === "data_received") protocol.received = Buffer.concat([protocol.received, contentOf(args[0])]);
-  if (callback === "buffer_updated") protocol.received = Buffer.concat([protocol.received, memory.subarray(0, Number(args[0]))]);
+  const arrived = arrivals.get(protocol);
+  if (callback === "data_received") arrived?.stream.add(contentOf(args[0]));
+  if (callback === "buffer_updated") arrived?.stream.add(Buffer.from(memory.subarray(0, Number(args[0]))));
   if (callback === "datagram_received") protocol.datagrams.push([args[0], args[1] ?? null]);
-  if (callback === "pipe_data_received") {
-    const pipe = String(args[0]);
-    protocol.output[pipe] = Buffer.concat([protocol.output[pipe] ?? Buffer.alloc(0), contentOf(args[1])]);
+  if (callback === "pipe_data_received" && arrived !== undefined) pipeOf(String(args[0]), arrived, protocol).add(contentOf(args[1]));
+}
+
+/** What has come from a pipe; from its first piece on `output` tells of it. */
+function pipeOf(pipe: string, { pipes }: Arrived, { output }: ScenarioProtocol): CollectedBytes {
+  let collected = pipes.get(pipe);
+  if (collected === undefined) {
+    const fresh = (collected = new CollectedBytes());
+    pipes.set(pipe, fresh);
+    Object.defineProperty(output, pipe, { get: () => fresh.all, enumerable: true });
   }
+  return collected;
 }
 
 const contentOf = (data: unknown): Buffer => (data instanceof Uint8Array ? Buffer.from(data) : Buffer.alloc(0));
@@ -166,6 +186,10 @@ export function waitFor(protocol: unknown, condition: { event?: string; times: n
   waiters.set(protocol, [...(waiters.get(protocol) ?? []), { isMet, settle }]);
 }
 
-const amountReceived = (protocol: ScenarioProtocol): number => Math.max(protocol.received.length, Object.values(protocol.output).reduce((sum, data) => sum + data.length, 0));
+function amountReceived(protocol: ScenarioProtocol): number {
+  const arrived = arrivals.get(protocol);
+  if (arrived === undefined) return 0;
+  return Math.max(arrived.stream.length, [...arrived.pipes.values()].reduce((sum, { length }) => sum + length, 0));
+}
 
 const isProtocol = (value: unknown): value is ScenarioProtocol => typeof value === "object" && value !== null && Array.isArray((value as Partial<ScenarioProtocol>).calls);

@@ -42,9 +42,9 @@ class Channel:
                     # Nobody listens any more: the runner has died, and nobody else would end a scenario that hangs.
                     os._exit(1)
 
-    def has_input(self):
-        """Whether `receive` would not have to wait, but for the rest of a line."""
-        return bool(self._received or select.select([self._source], [], [], 0)[0])
+    def has_input(self, seconds):
+        """Whether `receive` would not have to wait, but for the rest of a line; waits so long to see."""
+        return bool(self._received or select.select([self._source], [], [], seconds)[0])
 
     def receive(self):
         """The next message, or None at the end of the input."""

@@ -15,8 +15,14 @@ from .process_state import ProcessState
 from .run_case import run_case
 from .subject import Refused, identify, load_subject
 
+IDLE_AFTER = 0.5
+"""Seconds without a message after which the host has nothing to do: the next case is often only a moment away."""
+
+
 def main(arguments):
     """Runs the host; never returns."""
+    _keep_out_of_sight()
+    gc.enable()
     channel = open_channel()
     _uncover_user_modules()
     capture = Capture()
@@ -30,7 +36,8 @@ def main(arguments):
         channel.send({"type": "refused", "reason": refused.reason, "hint": refused.hint})
         _leave(2)
     traits = _traits()
-    _keep_start_up_garbage()
+    gc.collect()
+    _keep_out_of_sight()
     channel.send(hello(identity, traits))
     _serve(channel, subject, capture)
     _leave(0)
@@ -40,7 +47,7 @@ def _serve(channel, subject, capture):
     state = ProcessState()
     lifeline = Lifeline()
     while True:
-        if not channel.has_input():
+        if not channel.has_input(IDLE_AFTER):
             lifeline.release()
         message = channel.receive()
         if message is None or message.get("type") == "bye":
@@ -67,9 +74,8 @@ def _traits():
     return traits
 
 
-def _keep_start_up_garbage():
-    """Takes everything that start-up made out of the collector's sight, so that a collection after each case is cheap."""
-    gc.collect()
+def _keep_out_of_sight():
+    """Takes everything that there is out of the collector's sight, so that a collection is cheap: there is one after each case."""
     if hasattr(gc, "freeze"):
         gc.freeze()
 

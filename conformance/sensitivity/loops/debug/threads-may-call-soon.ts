@@ -14,5 +14,4 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "call_soon, call_later and call_at do nothing in a thread that is not that of the loop",
   breaks: ["debug.wrong-thread-call-soon", "debug.wrong-thread-call-later", "debug.wrong-thread-call-at", "debug.wrong-thread-registers-nothing"],
-  isolated: true,
 };

@@ -16,5 +16,4 @@ export const broken: BrokenLoop = {
   title: "call_soon_threadsafe raises RuntimeError in a thread that is not that of the loop",
   breaks: ["debug.wrong-thread-threadsafe", "example.overview-call-soon-threadsafe"],
   alsoAffects: ["*"],
-  isolated: true,
 };

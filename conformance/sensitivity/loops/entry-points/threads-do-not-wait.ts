@@ -23,5 +23,4 @@ export const broken: BrokenLoop = {
     "run_coroutine_threadsafe.returns-a-future",
   ],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
-  isolated: true,
 };

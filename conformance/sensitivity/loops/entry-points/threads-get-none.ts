@@ -18,5 +18,4 @@ export const broken: BrokenLoop = {
   title: "the result that a thread gets of a coroutine is None",
   breaks: ["run_coroutine_threadsafe.result", "run_coroutine_threadsafe.result-timeout", "run_coroutine_threadsafe.returns-a-future"],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
-  isolated: true,
 };

@@ -18,5 +18,4 @@ export const broken: BrokenLoop = {
   title: "done callbacks that a thread adds to a future are called twice",
   breaks: ["run_coroutine_threadsafe.done-callback"],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
-  isolated: true,
 };

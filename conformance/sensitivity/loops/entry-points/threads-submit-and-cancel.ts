@@ -25,5 +25,4 @@ export const broken: BrokenLoop = {
     "run_coroutine_threadsafe.concurrent-future",
   ],
   alsoAffects: ["run_coroutine_threadsafe/*", "*"],
-  isolated: true,
 };

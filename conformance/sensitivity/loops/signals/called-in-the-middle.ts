@@ -25,5 +25,4 @@ export const broken: BrokenLoop = {
   title: "the callback is called where the signal arrives, in the middle of what runs",
   breaks: ["add_signal_handler.after-current-callback", "add_signal_handler.runs-in-loop", "add_signal_handler.not-running"],
   alsoAffects: ["add_signal_handler/context"],
-  isolated: true,
 };
