@@ -90,7 +90,8 @@ function spawnChild(command: Command, streams: StandardStreams): ChildProcess {
   const options: SpawnOptions = {
     stdio: [...streams.forChild],
     detached: command.startNewSession,
-    ...(command.env === null ? {} : { env: { ...command.env } }),
+    // Node would pass its own variable for coverage on, also to a child that is to have an environment of its own.
+    ...(command.env === null ? {} : { env: { NODE_V8_COVERAGE: undefined, ...command.env } }),
     ...(command.cwd === null ? {} : { cwd: command.cwd }),
   };
   try {
