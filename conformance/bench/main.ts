@@ -5,7 +5,7 @@
  * median of those ratios is printed. Absolute rates are shown for orientation only.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -151,6 +151,7 @@ function benchCertification(adapter: string): void {
     medians.push(median(beyond));
     highs.push(beyond[Math.floor(beyond.length * HIGH)] ?? NaN);
   }
+  rmSync(file, { force: true });
   console.log(`  ${adapter.padEnd(12)} whole command ${median(walls).toFixed(2)} s (median of ${ROUNDS}; least ${Math.min(...walls).toFixed(2)} s); a case costs beyond its delays ${median(medians).toFixed(2)} ms (median), ${median(highs).toFixed(2)} ms (95 of 100 less)`);
 }
 

@@ -27,15 +27,18 @@ interface Request {
 const DAY = 24 * 60 * 60 * 1000;
 const LIFETIME = 7 * DAY;
 
-/** Writes the files that `$tls` names: the authority's certificate, and for each other one certificate and key together. */
-export function writeCertificates(folder: string): TlsFiles {
-  const authority = issue({ commonName: "loopspec authority" });
-  const stranger = issue({ commonName: "loopspec stranger" });
+/**
+ * Writes the files that `$tls` names: the authority's certificate, and for each other one certificate and key together.
+ * @param now milliseconds since 1970; the certificates are valid around that time.
+ */
+export function writeCertificates(folder: string, now: number): TlsFiles {
+  const authority = issue(now, { commonName: "loopspec authority" });
+  const stranger = issue(now, { commonName: "loopspec stranger" });
   const local = ["localhost", "127.0.0.1", "::1"];
   const identities = {
-    localhost: issue({ commonName: "localhost", names: local }, authority),
-    other: issue({ commonName: "other.example", names: ["other.example"] }, authority),
-    untrusted: issue({ commonName: "localhost", names: local }, stranger),
+    localhost: issue(now, { commonName: "localhost", names: local }, authority),
+    other: issue(now, { commonName: "other.example", names: ["other.example"] }, authority),
+    untrusted: issue(now, { commonName: "localhost", names: local }, stranger),
   };
   const write = (file: string, ...parts: readonly string[]): string => {
     const path = join(folder, `${file}.pem`);
@@ -52,10 +55,9 @@ export function writeCertificates(folder: string): TlsFiles {
 }
 
 /** A certificate that the issuer has signed, or the authority's own. */
-function issue({ commonName, names }: Request, issuer?: Identity): Identity {
+function issue(now: number, { commonName, names }: Request, issuer?: Identity): Identity {
   const { privateKey: key } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const signer = issuer ?? { commonName, key };
-  const now = Date.now();
   const body = sequence(
     spki.version3,
     integer(serialNumber()),

@@ -19,6 +19,9 @@ export class Stage {
     this.folder = undefined;
   };
 
+  /** @param timeOfDay milliseconds since 1970. */
+  constructor(private readonly timeOfDay: () => number) {}
+
   /** A path for a unix socket, at which nothing is yet. */
   freshPath(): string {
     this.paths += 1;
@@ -31,7 +34,7 @@ export class Stage {
   }
 
   certificates(): TlsFiles {
-    this.files ??= writeCertificates(this.openFolder());
+    this.files ??= writeCertificates(this.openFolder(), this.timeOfDay());
     return this.files;
   }
 

@@ -14,7 +14,7 @@ import type { Observation } from "../model/observation.js";
 import type { CaseResult, Report, Subject } from "../model/report.js";
 import type { Case } from "../model/specification.js";
 import { Stage } from "../peers/stage.js";
-import { now, timestamp } from "./clock.js";
+import { now, timeOfDay, timestamp } from "./clock.js";
 import type { RunListener } from "./events.js";
 import { UsageError, messageOf } from "./faults.js";
 import type { HostEnding } from "./host.js";
@@ -50,7 +50,7 @@ export interface SuiteOptions {
 export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEvent: RunListener = () => undefined): Promise<Report> {
   const began = now();
   const mark = newMark();
-  const stage = new Stage();
+  const stage = new Stage(timeOfDay);
   const poolFor = (environment: Readonly<Record<string, string | undefined>>): HostPool =>
     new HostPool({ command: options.adapter, environment: { ...stage.named(environment), ...stage.forHosts(), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
   const plainPool = poolFor({});

@@ -2,8 +2,8 @@
  * A broken loop: the reference with one documented behaviour wrong.
  *
  * Each stands in a module of its own under `loops/`, which exports `newEventLoop` (and whatever function it breaks) and this
- * description. A test runs all cases against each and demands that a case about the broken requirement catches it, and that no case
- * about something else fails.
+ * description. A case about what it breaks must catch it; cases about something else should pass, but for those that build on
+ * the broken behaviour (matrix.ts).
  */
 export interface BrokenLoop {
   /** What is wrong, in one sentence. */

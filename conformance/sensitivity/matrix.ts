@@ -12,7 +12,7 @@ import { describeKit } from "../run/kit.js";
 import { runSuite } from "../run/run-suite.js";
 import type { LibraryEntry } from "./library.js";
 
-/** Several loops at once, few hosts each: start-up is spread, and waits overlap. */
+/** Several loops at once, one host each: start-up is spread, and waits overlap. */
 const LOOPS_AT_ONCE = 8;
 const HOSTS_PER_LOOP = 1;
 
@@ -43,12 +43,11 @@ export interface MatrixOptions {
   readonly loops: readonly LibraryEntry[];
   /** The cases to run on a loop. Default: all. */
   readonly casesFor?: (loop: LibraryEntry) => readonly Case[];
-  readonly hostsPerLoop?: number;
   readonly onRow?: (row: MatrixRow, done: number) => void;
 }
 
 /** Runs the cases on all loops, a run of its own for each: whatever a loop spoils, it spoils for itself. */
-export async function runMatrix({ specification, loops, casesFor, hostsPerLoop, onRow }: MatrixOptions): Promise<readonly MatrixRow[]> {
+export async function runMatrix({ specification, loops, casesFor, onRow }: MatrixOptions): Promise<readonly MatrixRow[]> {
   const kit = describeKit(specification);
   const everything = [...specification.cases.values()];
   const runLoop = (loop: LibraryEntry): Promise<Report> => {
@@ -56,7 +55,7 @@ export async function runMatrix({ specification, loops, casesFor, hostsPerLoop, 
     const adapter = parseAdapter(`module:${loop.file}`);
     // A thousand hosts that each write down what they covered would take longer than the cases.
     const env = { ...adapter.env, NODE_V8_COVERAGE: "" };
-    return runSuite(() => plan, { adapter: { ...adapter, env }, jobs: hostsPerLoop ?? HOSTS_PER_LOOP, baseBudget: BUDGET });
+    return runSuite(() => plan, { adapter: { ...adapter, env }, jobs: HOSTS_PER_LOOP, baseBudget: BUDGET });
   };
   const rows = new Map<string, MatrixRow>();
   const waiting = [...loops];

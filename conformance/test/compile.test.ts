@@ -194,3 +194,31 @@ describe("explaining a program", () => {
     );
   });
 });
+
+describe("compiling arguments of the I/O half", () => {
+  it("takes a mapping in the place of a protocol factory for a description of the protocol", () => {
+    const [step] = compile("- create_connection: {protocol_factory: {name: client, data_received: [{write: $data}]}}\n- log: $client\n- log: $client2").program.steps;
+    const factory = step?.args["protocol_factory"] as { op: string; args: Record<string, unknown> };
+    assert.equal(factory.op, "protocol_factory");
+    assert.equal(factory.args["name"], "client");
+    assert.deepInclude(factory.args["data_received"] as object, { parameters: ["self", "data"] });
+    // A list of steps is a callable like any other.
+    assert.property(first("- create_connection: {protocol_factory: [{return: null}]}") as never, "args");
+  });
+
+  it("lets the transport of a protocol be left out in its callbacks, and nowhere else", () => {
+    const [step] = compile("- protocol: {name: p, eof_received: [write_eof]}").program.steps;
+    const { function: steps } = step?.args["eof_received"] as unknown as { function: { args: object }[] };
+    assert.deepEqual(steps[0]?.args, { transport: { ref: "self", path: ["transport"] } });
+    assert.match(problemsOf("- write_eof")[0] ?? "", /write_eof lacks "transport"/);
+  });
+
+  it("makes addresses tuples, and constants their values", () => {
+    const args = (scenario: string): Record<string, unknown> => (first(scenario) as { args: Record<string, unknown> }).args;
+    assert.deepInclude(args("- getnameinfo: {sockaddr: [127.0.0.1, 80]}")["sockaddr"] as object, { op: "tuple", args: { items: { list: ["127.0.0.1", 80] } } });
+    assert.deepInclude(args("- getaddrinfo: {host: h, port: 1, flags: [AI_PASSIVE, AI_NUMERICHOST]}")["flags"] as object, { op: "constant", args: { name: { list: ["AI_PASSIVE", "AI_NUMERICHOST"] } } });
+    assert.match(problemsOf("- getaddrinfo: {host: h, port: 1, family: inet}")[0] ?? "", /must be the name of a constant/);
+    assert.match(problemsOf("- raise_signal: usr2")[0] ?? "", /must be the name of a signal/);
+    assert.match(problemsOf("- subprocess_exec: {protocol_factory: {name: p}, program: x, stdin: pipe}")[0] ?? "", /must be PIPE, DEVNULL, STDOUT or null/);
+  });
+});

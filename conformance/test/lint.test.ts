@@ -114,6 +114,15 @@ describe("linting expectations", () => {
     silent(lintCase("[{log: 1}]", "[{type: integer}]"));
   });
 
+  it("knows what protocols log and bind by themselves, and the words that operations yield", () => {
+    const made = '[{protocol_factory: {name: echo, connection_made: [{log: 1}]}, as: factory}, {call: $factory}, {log: $echo}, {log: $echo2}]';
+    silent(lintCase(made, "[echo.connection_made, echo2.connection_made, {ref: echo}, {ref: echo2}, {type: any}]"));
+    finds(lintCase(made, "[{ref: ehco}]"), /refers to the variable "ehco", which no step binds/);
+    finds(lintCase(made, "[echo.conection_made]"), /`expect` lists "echo.conection_made", which no step can log/);
+    silent(lintCase("[{log: {signal_disposition: SIGUSR2}}]", "[default]"));
+    finds(lintCase("[{log: {signal_disposition: SIGUSR2}}]", "[defaults]"), /lists "defaults", which no step can log/);
+  });
+
   it("finds upper bounds of time, and only those", () => {
     const upper = /upper time bound: a slow machine fails this case/;
     finds(lintCase("[{time: {}, as: t}, {log: {less: [{subtract: [{time: {}}, $t]}, 0.5]}}]", "[true]"), upper);

@@ -6,9 +6,11 @@ import { expect } from "chai";
 import { newDescriptors, openDescriptors } from "../hosts/node/leaks.js";
 
 describe("the Node host: descriptors left behind", () => {
-  const folder = mkdtempSync(join(tmpdir(), "loopspec-leaks-"));
-  const file = join(folder, "open");
+  let folder = "";
+  let file = "";
   before(function () {
+    folder = mkdtempSync(join(tmpdir(), "loopspec-leaks-"));
+    file = join(folder, "open");
     if (openDescriptors().size === 0) this.skip(); // this platform does not list them
     writeFileSync(file, "");
   });

@@ -1,9 +1,6 @@
 /** Child processes that a case leaves behind. They are reported, then ended: the next case must not meet them. */
 import { readFileSync, readdirSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
-
-/** Milliseconds in all for which a child that was told to end may take its time. */
-const PATIENCE = 1000;
+import { lasting } from "./leaks.js";
 
 /** The ids of the children, where Linux lists them. */
 export function children(): ReadonlySet<number> {
@@ -18,14 +15,9 @@ export function children(): ReadonlySet<number> {
   return found;
 }
 
-/** Children that are there now, were not before, and stay. */
+/** Children that are there now, were not before, and stay; one that was told to end has its time. */
 export async function newChildren(before: ReadonlySet<number>): Promise<string[]> {
-  let added: number[] = [];
-  for (let wait = 1; wait < PATIENCE; wait *= 2) {
-    added = [...children()].filter((id) => !before.has(id));
-    if (added.length === 0) return [];
-    await delay(wait);
-  }
+  const added = await lasting(() => [...children()].filter((id) => !before.has(id)));
   for (const id of added) {
     try {
       process.kill(id, "SIGKILL");

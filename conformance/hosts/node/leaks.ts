@@ -29,16 +29,17 @@ export function openDescriptors(): ReadonlyMap<string, string> {
 /** What Node opens on its own account, for its threads and while a thread loads its modules: such descriptors come and go, and are no leak of the case's. */
 const NODES_OWN = /eventpoll|eventfd|^pipe:|^\/proc\/|\.(?:[cm]?js|json|node)$/;
 
-/** Descriptors that are open now and were not before. */
-export async function newDescriptors(before: ReadonlyMap<string, string>): Promise<string[]> {
-  // A worker that loads a module has its file open for a moment; what lasts is a leak.
+/** What is still there after a while; nothing as soon as there is nothing. */
+export async function lasting<T>(look: () => readonly T[]): Promise<readonly T[]> {
   for (let wait = 1; wait < PATIENCE; wait *= 2) {
-    const added = addedSince(before);
-    if (added.length === 0) return added;
+    if (look().length === 0) return [];
     await delay(wait);
   }
-  return addedSince(before);
+  return look();
 }
+
+/** Descriptors that are open now and were not before. A worker that loads a module has its file open for a moment; what lasts is a leak. */
+export const newDescriptors = (before: ReadonlyMap<string, string>): Promise<readonly string[]> => lasting(() => addedSince(before));
 
 function addedSince(before: ReadonlyMap<string, string>): string[] {
   const added: string[] = [];

@@ -8,7 +8,8 @@
 /** Attributes of Python that JavaScript calls otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { __cause__: "cause" };
 
-const camelCase = (name: string): string => name.replace(/(?<=[a-z0-9])_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+/** asyncio's name of a member or an argument, as JavaScript writes it. */
+export const camelCase = (name: string): string => name.replace(/(?<=[a-z0-9])_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 
 export function readMember(value: object, key: string): unknown {
   if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;

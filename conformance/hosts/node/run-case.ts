@@ -3,7 +3,6 @@
  */
 import type { ObservedError, Outcome } from "../../model/observation.js";
 import type { Program } from "../../model/program.js";
-import { boundVariables } from "./bound-variables.js";
 import type { Capture } from "./capture.js";
 import { children, newChildren } from "./children.js";
 import { CaseState } from "./case-state.js";
@@ -11,6 +10,7 @@ import { hostClock } from "./clock.js";
 import { runBlocking, runSteps } from "./evaluate.js";
 import { NotApplicable, ProgramFault, Unsupported } from "./faults.js";
 import { newDescriptors, openDescriptors } from "./leaks.js";
+import { factsOf } from "./program-facts.js";
 import type { Logger } from "../../../reference/index.js";
 import type { LoadedSubject, Loop } from "./subject.js";
 import type { ThreadPool } from "./threads/thread-pool.js";
@@ -26,11 +26,11 @@ export interface Host {
 export async function runCase(id: string, program: Program, resources: Readonly<Record<string, unknown>>, host: Host): Promise<void> {
   const { subject, module } = host.loaded;
   const descriptors = openDescriptors();
-  const text = JSON.stringify(program);
+  const { bound, makesNotImplemented, startsProcesses } = factsOf(program.steps);
   // Looking for children costs more than most cases do.
-  const parentOf = text.includes("subprocess_") ? children() : undefined;
+  const childrenBefore = startsProcesses ? children() : undefined;
   const began = hostClock();
-  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound: boundVariables(program.steps), makesNotImplemented: text.includes("NotImplementedError") });
+  const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound, makesNotImplemented });
   host.capture.attach(state);
   const record = (_loop: unknown, context: unknown): void => state.event("unhandled", context);
 
@@ -58,7 +58,7 @@ export async function runCase(id: string, program: Program, resources: Readonly<
   state.abort.request();
   state.bridge?.close();
   state.resources.release();
-  const leftChildren = parentOf === undefined ? [] : await newChildren(parentOf);
+  const leftChildren = childrenBefore === undefined ? [] : await newChildren(childrenBefore);
   const fds = await newDescriptors(descriptors);
   host.capture.attach(undefined);
   state.reported = true;

@@ -1,14 +1,8 @@
 /** Bytes. Python's `bytes` are Buffers that the host remembers as immutable; everything else is memory that may change. */
 import { listOf } from "./members.js";
 import { definePlain } from "./registry.js";
+import { patternBytes } from "../../../model/pattern-bytes.js";
 import { immutableBytes } from "../scenario/immutable-bytes.js";
-
-/** The sequence that `pattern` means: each four bytes are the number of the group, so that no piece stands in two places. */
-export function patternBytes(length: number): Buffer {
-  const bytes = Buffer.alloc(Math.ceil(length / 4) * 4);
-  for (let group = 0; group * 4 < bytes.length; group += 1) bytes.writeUInt32BE(group, group * 4);
-  return bytes.subarray(0, length);
-}
 
 export const asBytes = (value: unknown): Buffer => {
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);

@@ -1,5 +1,6 @@
 /** Operations of futures and tasks, and the functions that wait for them. */
-import { callFunction, callMember, given, isGiven, listOf } from "./members.js";
+import { callFunction, callMember, isGiven, listOf } from "./members.js";
+import { optionsOf } from "./options.js";
 import { definePlain } from "./registry.js";
 import type { Context, PlainOperation } from "./registry.js";
 import { errorClass } from "../errors.js";
@@ -26,7 +27,7 @@ const resultOf: PlainOperation = (args, context) => {
 
 definePlain({
   create_future: (args, context) => callMember(args["loop"], "createFuture", [], context),
-  Future: (args, context) => construct("Future", given(args, { loop: "loop" }), context),
+  Future: (args, context) => construct("Future", optionsOf(args, "loop"), context),
   done: method("future", "done"),
   result: resultOf,
   exception: method("future", "exception"),
@@ -43,9 +44,9 @@ definePlain({
   get_loop: method("future", "getLoop"),
   isfuture: (args, context) => callFunction("isFuture", [args["value"]], context),
 
-  create_task: (args, context) => callMember(args["loop"], "createTask", [args["coro"], ...given(args, { name: "name", context: "context" })], context),
-  asyncio_create_task: (args, context) => callFunction("createTask", [args["coro"], ...given(args, { name: "name" })], context),
-  Task: (args, context) => construct("Task", [args["coro"], ...given(args, { loop: "loop", name: "name" })], context),
+  create_task: (args, context) => callMember(args["loop"], "createTask", [args["coro"], ...optionsOf(args, "name", "context")], context),
+  asyncio_create_task: (args, context) => callFunction("createTask", [args["coro"], ...optionsOf(args, "name")], context),
+  Task: (args, context) => construct("Task", [args["coro"], ...optionsOf(args, "loop", "name")], context),
   set_task_factory: (args, context) => callMember(args["loop"], "setTaskFactory", [args["factory"]], context),
   get_task_factory: (args, context) => callMember(args["loop"], "getTaskFactory", [], context),
   get_name: method("task", "getName"),
@@ -59,8 +60,8 @@ definePlain({
   iscoroutine: (args, context) => callFunction("isCoroutine", [args["value"]], context),
 
   sleep: (args, context) => callFunction("sleep", "value" in args ? [args["delay"], args["value"]] : [args["delay"]], context),
-  gather: (args, context) => callFunction("gather", [listOf(args["awaitables"]), ...given(args, { return_exceptions: "returnExceptions" })], context),
-  wait: (args, context) => callFunction("wait", [args["awaitables"], ...given(args, { timeout: "timeout", return_when: "returnWhen" })], context),
+  gather: (args, context) => callFunction("gather", [listOf(args["awaitables"]), ...optionsOf(args, "return_exceptions")], context),
+  wait: (args, context) => callFunction("wait", [args["awaitables"], ...optionsOf(args, "timeout", "return_when")], context),
   wait_for: (args, context) => callFunction("waitFor", [args["awaitable"], args["timeout"]], context),
   shield: (args, context) => callFunction("shield", [args["awaitable"]], context),
   wrap_future: (args, context) => callFunction("wrapFuture", [args["future"], ...("loop" in args ? [args["loop"]] : [])], context),

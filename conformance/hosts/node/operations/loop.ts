@@ -1,6 +1,7 @@
 /** Operations of the event loop itself: running, calls and timers, errors, debug mode. */
 import { blockOn } from "./control.js";
-import { callFunction, callMember, given, isGiven, listOf } from "./members.js";
+import { callFunction, callMember, isGiven, listOf } from "./members.js";
+import { optionsOf } from "./options.js";
 import { definePlain } from "./registry.js";
 import type { Arguments, Context, PlainOperation } from "./registry.js";
 
@@ -37,7 +38,7 @@ function adoptLoop(loop: unknown, { state }: Context): unknown {
 definePlain({
   run_forever: (args, context) => running(callMember(args["loop"], "runForever", [], context), context),
   run_until_complete: (args, context) => running(callMember(args["loop"], "runUntilComplete", [args["future"]], context), context),
-  run: (args, context) => running(callFunction("run", [args["main"], ...given(args, { debug: "debug", loop_factory: "loopFactory" })], context), context),
+  run: (args, context) => running(callFunction("run", [args["main"], ...optionsOf(args, "debug", "loop_factory")], context), context),
   is_running: plain("isRunning"),
   stop: plain("stop"),
   is_closed: plain("isClosed"),

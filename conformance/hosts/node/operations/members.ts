@@ -49,13 +49,6 @@ function guard(context: Context, body: () => unknown): unknown {
   }
 }
 
-/** An options object of the arguments that were given, renamed as JavaScript writes them; nothing if none was. */
-export function given(args: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string>>): readonly [] | readonly [Record<string, unknown>] {
-  const options: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(names)) if (name in args) options[option] = args[name];
-  return Object.keys(options).length > 0 ? [options] : [];
-}
-
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** Whether an optional argument stands for something: asyncio's None is the same as leaving it out. */

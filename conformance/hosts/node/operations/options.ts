@@ -1,7 +1,6 @@
 /** Optional arguments of asyncio's functions, as JavaScript passes them: in one object, under camelCase names. */
+import { camelCase } from "../read-member.js";
 import type { Arguments } from "./registry.js";
-
-const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 
 /** The options among the named arguments that the program gives; an empty list if it gives none, so that the call can be made without. */
 export function optionsOf(args: Arguments, ...names: readonly string[]): readonly [] | readonly [Record<string, unknown>] {

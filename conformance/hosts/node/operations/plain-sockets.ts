@@ -4,9 +4,10 @@
  * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
  */
 import { fstatSync, readFileSync } from "node:fs";
+import { constantOf } from "./machine.js";
 import { isGiven } from "./members.js";
 import { definePlain } from "./registry.js";
-import type { Arguments, Context, PlainOperation } from "./registry.js";
+import type { Arguments, PlainOperation } from "./registry.js";
 import { asBytes } from "./buffers.js";
 import { immutableBytes } from "../scenario/immutable-bytes.js";
 import { addressOf } from "../scenario/addresses.js";
@@ -20,13 +21,7 @@ const PATIENCE = 5;
 const POLL_READABLE = 1;
 const LINGER_NOT_AT_ALL = Buffer.from(Int32Array.of(1, 0).buffer);
 
-const number = (name: string, state: CaseState): number => {
-  const value = (state.subject as unknown as Record<string, unknown>)[name];
-  if (typeof value !== "number") throw state.faulty(`unknown constant "${name}"`);
-  return value;
-};
-
-const orElse = (value: unknown, name: string, state: CaseState): number => (isGiven(value) ? Number(value) : number(name, state));
+const orElse = (value: unknown, name: string, state: CaseState): number => (isGiven(value) ? Number(value) : constantOf(name, state));
 
 /** A socket of the case's own, in the mode that the program asks for. */
 function adopt(socket: Socket, args: Arguments, state: CaseState): Socket {
@@ -39,8 +34,8 @@ const makeSocket = (args: Arguments, state: CaseState): Socket =>
 
 /** Where a socket of that family is bound if the program does not say. */
 function anyAddress(family: number, state: CaseState): unknown {
-  if (family === number("AF_UNIX", state)) return state.resources.freshPath();
-  return [family === number("AF_INET6", state) ? "::1" : "127.0.0.1", 0];
+  if (family === constantOf("AF_UNIX", state)) return state.resources.freshPath();
+  return [family === constantOf("AF_INET6", state) ? "::1" : "127.0.0.1", 0];
 }
 
 /** A bound socket; its family is that of the address, if the program gives the one and not the other. */
@@ -77,8 +72,8 @@ function atOnce<T>(socket: Socket, state: CaseState, operation: () => T, otherwi
 }
 
 function familyOf(address: unknown, state: CaseState): number {
-  if (!Array.isArray(address)) return number("AF_UNIX", state);
-  return number(String(address[0]).includes(":") ? "AF_INET6" : "AF_INET", state);
+  if (!Array.isArray(address)) return constantOf("AF_UNIX", state);
+  return constantOf(String(address[0]).includes(":") ? "AF_INET6" : "AF_INET", state);
 }
 
 const socketIn = (args: Arguments, name = "sock"): Socket => args[name] as Socket;
@@ -112,35 +107,6 @@ const fill = (socket: Socket, state: CaseState): number => {
   }
 };
 
-function canBindIpv6(state: CaseState): boolean {
-  try {
-    const socket = new state.subject.Socket(number("AF_INET6", state), number("SOCK_STREAM", state));
-    try {
-      socket.bind(["::1", 0]);
-      return true;
-    } finally {
-      socket.close();
-    }
-  } catch {
-    return false;
-  }
-}
-
-function has(feature: unknown, state: CaseState): boolean {
-  switch (feature) {
-    case "ipv6":
-      return canBindIpv6(state);
-    case "abstract_paths":
-      return process.platform === "linux";
-    case "reuse_port":
-      return "SO_REUSEPORT" in state.subject;
-    case "unprivileged":
-      return process.getuid?.() !== 0;
-    default:
-      throw state.faulty(`requires: unknown feature ${String(feature)}`);
-  }
-}
-
 /** Whether the system, not the object, waits in operations on the descriptor. */
 const isBlocking = (fd: number): boolean => {
   const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0";
@@ -150,15 +116,11 @@ const isBlocking = (fd: number): boolean => {
 const isReadable: PlainOperation = (args) => waitForFd((args["of"] as { fileno(): number }).fileno(), POLL_READABLE, Number(args["seconds"] ?? 0));
 
 definePlain({
-  constant: (args, { state }: Context) => {
-    const names = Array.isArray(args["name"]) ? (args["name"] as unknown[]) : [args["name"]];
-    return names.reduce((sum: number, name) => sum | number(String(name), state), 0);
-  },
   socketpair: (args, { state }) => {
     const family = orElse(args["family"], "AF_UNIX", state);
     const type = orElse(args["type"], "SOCK_STREAM", state);
-    if (family === number("AF_UNIX", state)) return state.subject.socketpair(family, type).map((socket) => adopt(socket, args, state));
-    if (type !== number("SOCK_STREAM", state)) {
+    if (family === constantOf("AF_UNIX", state)) return state.subject.socketpair(family, type).map((socket) => adopt(socket, args, state));
+    if (type !== constantOf("SOCK_STREAM", state)) {
       const pair = [family, family].map((each) => adopt(new state.subject.Socket(each, type), args, state));
       for (const socket of pair) socket.bind(anyAddress(family, state));
       pair.forEach((socket, index) => socket.connect(pair[1 - index]?.getsockname()));
@@ -205,11 +167,11 @@ definePlain({
     const [data, sender] = waiting(socketIn(args), () => socketIn(args).recvfrom(65536));
     return [immutableBytes(data), sender];
   },
-  shutdown_socket: (args, { state }) => socketIn(args).shutdown(number({ read: "SHUT_RD", write: "SHUT_WR", both: "SHUT_RDWR" }[String(args["how"])] ?? "", state)),
+  shutdown_socket: (args, { state }) => socketIn(args).shutdown(constantOf({ read: "SHUT_RD", write: "SHUT_WR", both: "SHUT_RDWR" }[String(args["how"])] ?? "", state)),
   close_socket: (args) => (args["sock"] as { close(): void }).close(),
   reset_socket: (args, { state }) => {
     const socket = socketIn(args);
-    socket.setsockopt(number("SOL_SOCKET", state), number("SO_LINGER", state), LINGER_NOT_AT_ALL);
+    socket.setsockopt(constantOf("SOL_SOCKET", state), constantOf("SO_LINGER", state), LINGER_NOT_AT_ALL);
     socket.close();
   },
   fileno: (args) => {
@@ -234,7 +196,7 @@ definePlain({
   is_readable: isReadable,
   is_refused: (args, { state }) => {
     const address = addressOf(args["address"]);
-    const socket = new state.subject.Socket(familyOf(address, state), number("SOCK_STREAM", state));
+    const socket = new state.subject.Socket(familyOf(address, state), constantOf("SOCK_STREAM", state));
     try {
       waiting(socket, () => socket.connect(address));
       return false;
@@ -245,11 +207,5 @@ definePlain({
       socket.close();
     }
   },
-  has_ipv6: (_args, { state }) => canBindIpv6(state),
-  requires: (args, { state }) => {
-    if (!has(args["feature"], state)) throw state.inapplicable(`the machine has no ${String(args["feature"]).replaceAll("_", " ")}`);
-  },
-  start_peer: (args, { state }) => state.request("start_peer", String(args["peer"]), isGiven(args["to"]) ? { to: addressOf(args["to"]) } : {}),
-  signal_peer: (args, { state }) => state.request("signal_peer", String(args["peer"]), { word: String(args["word"]) }),
 });
 
