@@ -16,6 +16,7 @@ import { nearest } from "../load/suggestion.js";
 import type { Adapter } from "./adapter.js";
 import { findProgram } from "./find-program.js";
 import { packageFolder } from "../language/package-folder.js";
+import { nodeHostOfModules, nodeHostOfReference } from "./node-host.js";
 import { splitWords } from "./split-words.js";
 
 export const ADAPTER_FORMS = ["reference", "python", "python:MODULE:FACTORY", "module:FILE.js", "command:PROGRAM ARGUMENTS"] as const;
@@ -34,11 +35,11 @@ export function parseAdapter(text: string, options: AdapterOptions = {}): Adapte
   switch (kind) {
     case "reference":
       if (rest !== undefined) throw new UsageError("the adapter reference takes nothing behind it", "write --loop reference");
-      return { text, kind, ...nodeHost([]) };
+      return { text, kind, ...nodeHost(nodeHostOfReference(process.env)) };
     case "python":
       return { text, kind, ...pythonHost(rest, options.python) };
     case "module":
-      return { text, kind, ...nodeHost([existingFile(rest ?? "")]) };
+      return { text, kind, ...nodeHost(nodeHostOfModules(), existingFile(rest ?? "")) };
     case "command":
       return { text, kind, ...commandHost(rest ?? "") };
     default:
@@ -46,9 +47,8 @@ export function parseAdapter(text: string, options: AdapterOptions = {}): Adapte
   }
 }
 
-function nodeHost(args: readonly string[]): Pick<Adapter, "command" | "args" | "env"> {
-  const main = join(packageFolder(), "dist", "conformance", "hosts", "node", "main.js");
-  return { command: process.execPath, args: [main, ...args], env: {} };
+function nodeHost(...args: readonly string[]): Pick<Adapter, "command" | "args" | "env"> {
+  return { command: process.execPath, args, env: {} };
 }
 
 function pythonHost(factory: string | undefined, python: string | undefined): Pick<Adapter, "command" | "args" | "env"> {

@@ -36,6 +36,8 @@ export class HostProcess {
   private stderrThisLook = 0;
   private end: ProcessEnd | undefined;
   private reported = false;
+  /** Runs from the exit to the end of the output; a timer that nobody stops would hold up the end of the runner. */
+  private drain: NodeJS.Timeout | undefined;
   /** The exit alone does not kill the group while a stack dump of the group is being waited for. */
   private sparing = false;
 
@@ -65,7 +67,7 @@ export class HostProcess {
     this.child.on("exit", (code, signal) => {
       this.end ??= { code, signal };
       if (!this.sparing) this.killGroup();
-      setTimeout(() => this.conclude(), DRAIN_WAIT * 1000);
+      if (!this.reported) this.drain = setTimeout(() => this.conclude(), DRAIN_WAIT * 1000);
     });
     this.child.on("close", () => this.conclude());
   }
@@ -117,6 +119,7 @@ export class HostProcess {
   private finish(end: ProcessEnd): void {
     if (this.reported) return;
     this.reported = true;
+    clearTimeout(this.drain);
     this.killGroup();
     if (this.pid !== undefined) livingGroups.delete(this.pid);
     this.child.stdin.destroy();

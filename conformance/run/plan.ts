@@ -9,22 +9,42 @@ export interface Plan {
   readonly kit: Report["kit"];
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface EnvironmentShare {
   /** Variables that the host processes get beside those of the runner; undefined takes one of the runner's away. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly cases: readonly Case[];
 }
 
-/** Cases by the environment that their hosts need: the plain one first, even if it has no case, then the others. */
-export function byEnvironment(cases: readonly Case[]): readonly EnvironmentShare[] {
-  const shares = new Map<string, { environment: Readonly<Record<string, string | undefined>>; cases: Case[] }>([["[]", { environment: {}, cases: [] }]]);
+/**
+ * Cases by the environment that their hosts need: the plain one first, even if it has no case, then the others.
+ *
+ * Starting a host costs more than hundreds of cases do, so there are as few environments as possible. A case asks for certain variables
+ * and is indifferent to all others: cases whose wishes do not contradict each other share an environment, and a wish that `inherited`, what every host
+ * gets anyway, fulfils is none.
+ */
+export function byEnvironment(cases: readonly Case[], inherited: Environment = {}): readonly EnvironmentShare[] {
+  const shares: { environment: Environment; cases: Case[] }[] = [{ environment: {}, cases: [] }];
   for (const item of cases) {
-    const variables = Object.entries(item.environment ?? {}).sort();
-    const key = JSON.stringify(variables);
-    const environment = Object.fromEntries(variables.map(([name, value]) => [name, value ?? undefined]));
-    const share = shares.get(key) ?? { environment, cases: [] };
-    share.cases.push(item);
-    shares.set(key, share);
+    const wishes = Object.fromEntries(Object.entries(item.environment ?? {}).map(([name, value]) => [name, value ?? undefined]));
+    const fits = contradict(inherited, wishes) ? shares.slice(1).find(({ environment }) => agree(environment, wishes)) : shares[0];
+    if (fits === undefined) shares.push({ environment: wishes, cases: [item] });
+    else {
+      // The plain environment is as it is: there the wishes are fulfilled already.
+      if (fits !== shares[0]) fits.environment = { ...fits.environment, ...wishes };
+      fits.cases.push(item);
+    }
   }
-  return [...shares.values()];
+  return shares;
+}
+
+/** Whether a wish is not fulfilled where nothing is added to these variables. */
+function contradict(variables: Environment, wishes: Environment): boolean {
+  return Object.entries(wishes).some(([name, value]) => variables[name] !== value);
+}
+
+/** Whether both can be had at once. */
+function agree(environment: Environment, wishes: Environment): boolean {
+  return Object.entries(wishes).every(([name, value]) => !(name in environment) || environment[name] === value);
 }

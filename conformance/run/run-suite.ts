@@ -33,7 +33,7 @@ export interface SuiteOptions {
   readonly adapter: Adapter;
   /** The profile to hold the loop to; by default the one that its host declares. */
   readonly profile?: string;
-  /** How many hosts at once; by default as many as are worth their start. */
+  /** How many hosts at once, and at most as many in each further environment that cases ask for; by default as many as are worth their start. */
   readonly jobs?: number;
   /** Seconds that a case has beyond its own delays. */
   readonly baseBudget?: number;
@@ -57,9 +57,11 @@ export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEv
   plainPool.grow(Math.min(options.startAhead ?? 0, options.jobs ?? Infinity));
   try {
     const plan = makePlan();
-    const shares = byEnvironment(plan.cases).map(({ environment, cases }, index): Share => {
-      const pool = index === 0 ? plainPool : poolFor(environment);
-      pool.grow(Math.min(options.jobs ?? hostCount(cases, availableParallelism(), options.adapter.kind), cases.length));
+    const shares = byEnvironment(plan.cases, { ...process.env, ...options.adapter.env }).map(({ environment, cases }, index): Share => {
+      const isPlain = index === 0;
+      const useful = hostCount(cases, availableParallelism(), options.adapter.kind);
+      const pool = isPlain ? plainPool : poolFor(environment);
+      pool.grow(Math.min(isPlain ? (options.jobs ?? useful) : Math.min(options.jobs ?? useful, useful), cases.length));
       return { cases, pool };
     });
     return await new SuiteRun(plan, shares, options, onEvent, began).report();

@@ -11,11 +11,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function loopspec(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function loopspec(args: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> {
   return launch(args, environment).ended;
 }
 
-export function launch(args: readonly string[], environment: Readonly<Record<string, string>> = {}): { readonly process: ChildProcess; readonly ended: Promise<Ended> } {
+export function launch(args: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): { readonly process: ChildProcess; readonly ended: Promise<Ended> } {
   const main = join(packageFolder(), "dist", "conformance", "cli", "main.js");
   const child = spawn(process.execPath, [main, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...environment } });
   let stdout = "";

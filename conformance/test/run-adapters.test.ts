@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { fileURLToPath } from "node:url";
 import { findProgram } from "../adapters/find-program.js";
 import { parseAdapter } from "../adapters/parse-adapter.js";
+import { nodeHostOfReference } from "../adapters/node-host.js";
 import { splitWords } from "../adapters/split-words.js";
 import { UsageError } from "../run/faults.js";
 import { hostFile } from "./run-fakes.js";
@@ -42,10 +43,11 @@ describe("the words of a command", () => {
 });
 
 describe("an adapter", () => {
-  it("reference starts the node host", () => {
-    const adapter = parseAdapter("reference");
-    expect(adapter.command).to.equal(process.execPath);
-    expect(adapter.args.at(-1)).to.match(/hosts[\\/]node[\\/]main\.js$/);
+  it("reference starts the node host: the bundle, or the modules while coverage is measured", () => {
+    expect(parseAdapter("reference").command).to.equal(process.execPath);
+    expect(nodeHostOfReference({ NODE_V8_COVERAGE: "folder" })).to.match(/hosts[\\/]node[\\/]main\.js$/);
+    expect(nodeHostOfReference({})).to.match(/bundle[\\/]conformance-hosts-node-main\.js$/);
+    expect(parseAdapter("reference").args).to.deep.equal([nodeHostOfReference(process.env)]);
   });
 
   it("module gives the node host the file, wherever it is run from", () => {

@@ -1,6 +1,7 @@
 /** Which cases a pattern means. */
 import { expect } from "chai";
 import type { Specification } from "../model/specification.js";
+import { byEnvironment } from "../run/plan.js";
 import { UsageError } from "../run/faults.js";
 import { selectCases } from "../run/select.js";
 import type { Selection } from "../run/select.js";
@@ -62,5 +63,31 @@ describe("a selection", () => {
   it("takes no harm from characters that mean something elsewhere", () => {
     expect(refusal({ only: ["(a+)+$*"] }).message).to.match(/no case matches/);
     expect(refusal({ only: ["*".repeat(500) + "x"] }).message).to.match(/no case matches/);
+  });
+});
+
+describe("cases by environment", () => {
+  const wanting = (id: string, environment: Readonly<Record<string, string | null>>): ReturnType<typeof fakeCase> => fakeCase(id, { environment });
+  const shares = (...args: Parameters<typeof byEnvironment>): readonly unknown[] =>
+    byEnvironment(...args).map(({ environment, cases }) => [environment, cases.map(({ id }) => id).join(" ")]);
+
+  it("put the plain ones first, even if there are none", () => {
+    expect(shares([fakeCase("a"), wanting("b", { X: "1" }), fakeCase("c")])).to.deep.equal([[{}, "a c"], [{ X: "1" }, "b"]]);
+    expect(shares([])).to.deep.equal([[{}, ""]]);
+  });
+
+  it("share an environment unless they contradict each other", () => {
+    const cases = [wanting("a", { X: "1" }), wanting("b", { Y: "2" }), wanting("c", { X: "2" }), wanting("d", { X: "1", Z: "3" }), wanting("e", { X: null, Y: "2" })];
+    expect(shares(cases)).to.deep.equal([
+      [{}, ""],
+      [{ X: "1", Y: "2", Z: "3" }, "a b d"],
+      [{ X: "2" }, "c"],
+      [{ X: undefined, Y: "2" }, "e"],
+    ]);
+  });
+
+  it("need none for what every host gets anyway", () => {
+    const cases = [wanting("a", { X: "1" }), wanting("b", { X: null }), wanting("c", { Y: null })];
+    expect(shares(cases, { X: "1" })).to.deep.equal([[{}, "a c"], [{ X: undefined }, "b"]]);
   });
 });
