@@ -1,29 +1,31 @@
 /** What a case must not leave behind: descriptors, listed by what they refer to. */
-import { fstatSync, readdirSync, readlinkSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readlinkSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Milliseconds; the waits double up to this, which makes a second in all. */
 const PATIENCE = 1000;
 const FOLDER = "/proc/self/fd";
 
-/** The open descriptors, each with the identity of what it refers to, which is cheaper to ask for than its name. Empty where the platform does not list them. */
-export function openDescriptors(): ReadonlyMap<string, string> {
-  const open = new Map<string, string>();
-  let names: string[];
+/**
+ * The numbers of the open descriptors; empty where the platform does not list them. Numbers are enough: what a case opens gets one that is free, and so is
+ * a new one unless somebody has closed what was open before the case. What each refers to would cost more to ask than most cases take to run.
+ */
+export function openDescriptors(): ReadonlySet<string> {
   try {
-    names = readdirSync(FOLDER);
-  } catch {
+    const own = numberOfTheNext();
+    const open = new Set(readdirSync(FOLDER));
+    open.delete(own);
     return open;
+  } catch {
+    return new Set();
   }
-  for (const name of names) {
-    try {
-      const { dev, ino, rdev } = fstatSync(Number(name));
-      open.set(name, `${dev} ${ino} ${rdev}`);
-    } catch {
-      // The descriptor of the listing itself: closed by now.
-    }
-  }
-  return open;
+}
+
+/** The lowest free number: the listing itself will have it, and after that whatever is opened first. */
+function numberOfTheNext(): string {
+  const fd = openSync(FOLDER, "r");
+  closeSync(fd);
+  return String(fd);
 }
 
 /** What Node opens on its own account, for its threads and while a thread loads its modules: such descriptors come and go, and are no leak of the case's. */
@@ -39,12 +41,12 @@ export async function lasting<T>(look: () => readonly T[]): Promise<readonly T[]
 }
 
 /** Descriptors that are open now and were not before. A worker that loads a module has its file open for a moment; what lasts is a leak. */
-export const newDescriptors = (before: ReadonlyMap<string, string>): Promise<readonly string[]> => lasting(() => addedSince(before));
+export const newDescriptors = (before: ReadonlySet<string>): Promise<readonly string[]> => lasting(() => addedSince(before));
 
-function addedSince(before: ReadonlyMap<string, string>): string[] {
+function addedSince(before: ReadonlySet<string>): string[] {
   const added: string[] = [];
-  for (const [name, file] of openDescriptors()) {
-    if (before.get(name) === file) continue;
+  for (const name of openDescriptors()) {
+    if (before.has(name)) continue;
     const target = targetOf(name);
     if (target !== undefined && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);
   }

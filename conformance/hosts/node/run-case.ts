@@ -1,6 +1,7 @@
 /**
  * One case: a fresh loop, the scenario, the clean-up, and what was observed (PROTOCOL.md, "One case").
  */
+import { setTimeout as delay } from "node:timers/promises";
 import type { ObservedError, Outcome } from "../../model/observation.js";
 import type { Program } from "../../model/program.js";
 import type { Capture } from "./capture.js";
@@ -14,6 +15,9 @@ import { factsOf } from "./program-facts.js";
 import type { Logger } from "../../../reference/index.js";
 import type { LoadedSubject, Loop } from "./subject.js";
 import type { ThreadPool } from "./threads/thread-pool.js";
+
+/** Milliseconds that the program of a case that is given up has to come to its end. */
+const UNWINDING = 500;
 
 export interface Host {
   readonly loaded: LoadedSubject;
@@ -45,7 +49,7 @@ export async function runCase(id: string, program: Program, resources: Readonly<
     const hopeless = new Promise<"hopeless">((resolve) => (state.onHopeless = () => resolve("hopeless")));
     const scenario = runBlocking(runSteps(program.steps, state.globals, state), state);
     try {
-      if ((await Promise.race([scenario, hopeless])) === "hopeless") return giveUp(state, host);
+      if ((await Promise.race([scenario, hopeless])) === "hopeless" && !(await unwinds(scenario, loop.made))) return giveUp(state, host);
     } catch (error) {
       outcome = describeEnd(error, state);
     }
@@ -74,9 +78,22 @@ export async function runCase(id: string, program: Program, resources: Readonly<
   });
 }
 
+/** Stops the loop of a case that is given up, in which the main program most likely waits; tells whether the program came to its end. */
+async function unwinds(scenario: Promise<unknown>, loop: Loop): Promise<boolean> {
+  try {
+    loop.callSoonThreadsafe(() => loop.stop());
+  } catch {
+    // A closed or broken loop: it is not where the program waits, or cannot be helped.
+  }
+  const ended = scenario.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([ended, delay(UNWINDING, false, { ref: false })]);
+}
+
 /**
- * Ends a case whose threads wait for each other in vain. The main program is still somewhere in the loop and cannot be brought back, so the process ends
- * with the case, and the runner starts another one.
+ * Ends a case whose main program cannot be brought back from where it waits: the process ends with the case, and the runner starts another one.
  */
 function giveUp(state: CaseState, host: Host): never {
   const outcome = state.outcome({ status: "completed" });
