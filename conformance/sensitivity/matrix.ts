@@ -5,11 +5,11 @@
  * fail as well, because they build on the broken behaviour: few can do without `stop` or `call_soon`. The loop names those that it knows (*affected*); what fails beyond them is
  * counted (*misled*), and must stay little: a case that fails on many loops that break something else asserts more than it says.
  */
-import { parseAdapter } from "../adapters/parse-adapter.js";
 import type { Report, Verdict } from "../model/report.js";
 import type { Case, Specification } from "../model/specification.js";
 import { describeKit } from "../run/kit.js";
 import { runSuite } from "../run/run-suite.js";
+import { bundledLoops } from "./bundled-loops.js";
 import type { LibraryEntry } from "./library.js";
 
 /** Several loops at once, one host each: start-up is spread, and waits overlap. */
@@ -52,11 +52,9 @@ export async function runMatrix({ specification, loops, casesFor, onRow }: Matri
   const everything = [...specification.cases.values()];
   const runLoop = (loop: LibraryEntry): Promise<Report> => {
     const plan = { specification, cases: casesFor?.(loop) ?? everything, kit };
-    const adapter = parseAdapter(`module:${loop.file}`);
-    // A thousand hosts that each write down what they covered would take longer than the cases.
-    const env = { ...adapter.env, NODE_V8_COVERAGE: "" };
-    return runSuite(() => plan, { adapter: { ...adapter, env }, jobs: HOSTS_PER_LOOP, baseBudget: BUDGET });
+    return runSuite(() => plan, { adapter: adapterFor(loop), jobs: HOSTS_PER_LOOP, baseBudget: BUDGET });
   };
+  const adapterFor = await bundledLoops(loops);
   const rows = new Map<string, MatrixRow>();
   const waiting = [...loops];
   const work = async (): Promise<void> => {
