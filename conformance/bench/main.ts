@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the reference loop is against Python's loops on this machine, and how long certification takes.
+ * `npm run bench [-- loops | io | certification]`: how fast the reference loop is against Python's loops on this machine, and how long certification takes.
  *
  * Shared machines are noisy, so every figure is a ratio: subject and baseline run in turn, each run is divided by the baseline run next to it, and the
  * median of those ratios is printed. Absolute rates are shown for orientation only.
@@ -130,34 +130,59 @@ async function benchInputOutput(): Promise<void> {
 const HIGH = 0.95;
 const delaysOf = (id: string): number | undefined => specification.cases.get(id)?.delays;
 
-/** Certifies a loop several times; prints the wall time and what a case costs beyond its own delays. */
-function benchCertification(adapter: string): void {
+/** Runs the command once; undefined, with what it said, if it fails. */
+function certify(adapter: string, ...args: readonly string[]): { readonly wall: number; readonly report: Report } | undefined {
   const file = join(tmpdir(), `loopspec-bench-${process.pid}.json`);
-  const walls: number[] = [];
-  const medians: number[] = [];
-  const highs: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now();
-    const run = spawnSync(process.execPath, [join(here, "../cli/main.js"), "run", "--loop", adapter, "--report", file], { encoding: "utf8" });
-    walls.push((performance.now() - began) / 1000);
-    if (run.status !== 0) {
-      console.log(`  ${adapter}: exit code ${run.status}\n${run.stderr}`);
-      return;
-    }
-    const report = JSON.parse(readFileSync(file, "utf8")) as Report;
-    const passed = report.results.filter((result) => result.verdict === "pass");
-    // Delays that a scenario cancels are counted in its sum, but not waited for.
-    const beyond = passed.map((result) => Math.max(0, result.duration - (delaysOf(result.case) ?? 0)) * 1000).sort((left, right) => left - right);
-    medians.push(median(beyond));
-    highs.push(beyond[Math.floor(beyond.length * HIGH)] ?? NaN);
+  const began = performance.now();
+  const run = spawnSync(process.execPath, [join(here, "../cli/main.js"), "run", "--loop", adapter, "--report", file, ...args], { encoding: "utf8" });
+  const wall = (performance.now() - began) / 1000;
+  try {
+    if (run.status === 0) return { wall, report: JSON.parse(readFileSync(file, "utf8")) as Report };
+    console.log(`  ${adapter}: exit code ${run.status}\n${run.stderr}`);
+    return undefined;
+  } finally {
+    rmSync(file, { force: true });
   }
-  rmSync(file, { force: true });
-  console.log(`  ${adapter.padEnd(12)} whole command ${median(walls).toFixed(2)} s (median of ${ROUNDS}; least ${Math.min(...walls).toFixed(2)} s); a case costs beyond its delays ${median(medians).toFixed(2)} ms (median), ${median(highs).toFixed(2)} ms (95 of 100 less)`);
+}
+
+/** Times the whole command several times. */
+function benchCertification(adapter: string, title: string, ...args: readonly string[]): void {
+  const walls: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const certified = certify(adapter, ...args);
+    if (certified === undefined) return;
+    walls.push(certified.wall);
+  }
+  console.log(`  ${adapter.padEnd(10)} ${title.padEnd(32)} ${median(walls).toFixed(2)} s (median of ${ROUNDS}; least ${Math.min(...walls).toFixed(2)} s)`);
+}
+
+/** What a case costs beyond its own delays, with one host at a time, so that cases do not wait for each other's processor. */
+function benchCases(adapter: string): void {
+  const certified = certify(adapter, "--jobs", "1");
+  if (certified === undefined) return;
+  const passed = certified.report.results.filter((result) => result.verdict === "pass");
+  // Delays that a scenario cancels are counted in its sum, but not waited for.
+  const beyond = passed.map((result) => Math.max(0, result.duration - (delaysOf(result.case) ?? 0)) * 1000).sort((left, right) => left - right);
+  const mean = beyond.reduce((sum, each) => sum + each, 0) / beyond.length;
+  console.log(
+    `  ${adapter.padEnd(10)} ${"a case beyond its delays, one host".padEnd(32)} ${mean.toFixed(2)} ms on average, ${median(beyond).toFixed(2)} ms in the middle, ${(beyond[Math.floor(beyond.length * HIGH)] ?? NaN).toFixed(2)} ms for 95 of 100`,
+  );
 }
 
 const specification = openSpecification(undefined);
-benchLoops();
-await benchInputOutput();
-console.log("certification, the whole specification");
-benchCertification("python");
-benchCertification("reference");
+const scheduling = [...specification.groups.values()].filter(({ half }) => half === "scheduling").flatMap(({ id }) => ["--group", id]);
+const only = process.argv[2];
+if (only !== undefined && !["loops", "io", "certification"].includes(only)) {
+  console.error(`there is no benchmark ${JSON.stringify(only)}; leave it out for all, or name one of loops, io, certification`);
+  process.exit(2);
+}
+if (only === undefined || only === "loops") benchLoops();
+if (only === undefined || only === "io") await benchInputOutput();
+if (only === undefined || only === "certification") {
+  console.log("certification, whole commands");
+  benchCertification("python", "scheduling half", ...scheduling);
+  benchCertification("python", "everything");
+  benchCases("python");
+  benchCertification("reference", "everything");
+  benchCases("reference");
+}
