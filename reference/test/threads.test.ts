@@ -220,4 +220,15 @@ describe("calls from other threads", () => {
     });
     expect(result).to.deep.equal(["RuntimeError", "RuntimeError", true, false]);
   });
+
+  it("can neither run nor close the loop; closing a closed one does nothing", async () => {
+    const { result } = await converse("takeOver", async (loop, answer) => {
+      const closing = (): void => (allTasks(loop).size > 0 ? loop.stop() : void loop.callLater(0.005, closing));
+      loop.callSoon(closing);
+      await loop.runForever();
+      loop.close();
+      return answer;
+    });
+    expect(result).to.deep.equal(["RuntimeError", "RuntimeError", false, "RuntimeError", "undefined"]);
+  });
 });

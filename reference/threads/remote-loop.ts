@@ -117,6 +117,22 @@ export class RemoteLoop {
     return refuseUnsafe("callAt");
   }
 
+  /** @throws {RuntimeError} always: a loop runs in the thread that made it, and while it runs there nobody else can run it. */
+  runForever(): never {
+    if (this.isRunning()) throw new RuntimeError("the event loop is already running"); // run_forever.running-error
+    throw new RuntimeError("an event loop of JavaScript runs in the thread that made it");
+  }
+
+  /**
+   * Has no effect on a closed loop.
+   * @throws {RuntimeError} otherwise: a running loop cannot be closed, and one that does not run only by the thread that made it.
+   */
+  close(): void {
+    if (this.isClosed()) return;
+    if (this.isRunning()) throw new RuntimeError("a running event loop cannot be closed"); // close.running-error
+    throw new RuntimeError("an event loop of JavaScript is closed by the thread that made it");
+  }
+
   /** Lets go of the loop. Calls that were sent are still made. */
   detach(): void {
     this.portIsClosed = true;

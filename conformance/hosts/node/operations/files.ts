@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants as system } from "node:os";
+import { pathToFileURL } from "node:url";
 import { callFunction } from "./members.js";
 import { definePlain } from "./registry.js";
 import type { Arguments } from "./registry.js";
@@ -93,9 +94,7 @@ definePlain({
     const path = `\0loopspec-${process.pid}-${++abstractPaths}-${process.hrtime.bigint()}`;
     return args["as_bytes"] === true ? immutableBytes(Buffer.from(path)) : path;
   },
-  path_object: (_args, { state, call }) => {
-    throw state.lacking(call.op, "JavaScript has no objects for paths");
-  },
+  path_object: (args) => pathToFileURL(String(args["path"])),
   make_file: (args) => {
     writeFileSync(pathIn(args), asBytes(args["content"]));
     if (args["executable"] === true) chmodSync(pathIn(args), 0o755);

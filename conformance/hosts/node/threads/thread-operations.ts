@@ -71,6 +71,32 @@ for (const [name, method] of [
   });
 }
 
+/** What another thread can do to the loop only, or also, while it runs: there, it must be refused. */
+for (const [name, method] of [
+  ["run_forever", "runForever"],
+  ["close", "close"],
+] as const) {
+  // eslint-disable-next-line require-yield
+  toMainLoop(name, function* (_call, _frame, state) {
+    const loop = state.link?.loop;
+    if (loop === undefined) throw state.lacking(name, NO_WAY);
+    if (!loop.isRunning()) throw state.lacking(name, "an object of JavaScript belongs to the thread that made it");
+    return loop[method]();
+  });
+}
+
+for (const [name, method] of [
+  ["is_running", "isRunning"],
+  ["is_closed", "isClosed"],
+] as const) {
+  // eslint-disable-next-line require-yield
+  toMainLoop(name, function* (_call, _frame, state) {
+    const loop = state.link?.loop;
+    if (loop === undefined) throw state.lacking(name, NO_WAY);
+    return loop[method]();
+  });
+}
+
 definePlain({
   // A thread may block outright: nobody else runs in it.
   wait_flag: (args, { state, call }) => {
