@@ -201,6 +201,7 @@ export const OPERATION_NAMES = [
   "socket",
   "listening_socket",
   "bound_socket",
+  "bound_pair",
   "bind_socket",
   "listen_socket",
   "connect_socket",

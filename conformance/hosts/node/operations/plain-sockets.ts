@@ -4,6 +4,7 @@
  * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
  */
 import { fstatSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { constantOf } from "./machine.js";
 import { isGiven } from "./members.js";
 import { definePlain } from "./registry.js";
@@ -143,6 +144,18 @@ definePlain({
     const socket = bound(args, state);
     socket.listen("backlog" in args ? Number(args["backlog"]) : undefined);
     return socket;
+  },
+  bound_pair: (_args, { state }) => {
+    // The system chooses a port of one family; somebody may have it in the other.
+    for (;;) {
+      const four = bound({}, state);
+      try {
+        return [four, bound({ address: ["::1", four.getsockname()?.[1]] }, state)];
+      } catch (error) {
+        four.close();
+        if ((error as { errno?: number }).errno !== constants.errno.EADDRINUSE) throw error;
+      }
+    }
   },
   bind_socket: (args) => socketIn(args).bind(addressOf(args["address"])),
   listen_socket: (args) => socketIn(args).listen("backlog" in args ? Number(args["backlog"]) : undefined),

@@ -82,6 +82,22 @@ def bound_socket(case, arguments):
 
 
 @language
+def bound_pair(case, arguments):
+    # The system chooses a port of one family; somebody may have it in the other.
+    while True:
+        pair = [_own(case, sockets.socket(family, sockets.SOCK_STREAM), arguments) for family in (sockets.AF_INET, sockets.AF_INET6)]
+        try:
+            pair[0].bind(_LOOPBACK[sockets.AF_INET])
+            pair[1].bind(("::1", pair[0].getsockname()[1]))
+            return pair
+        except OSError as error:
+            for sock in pair:
+                sock.close()
+            if error.errno != errno.EADDRINUSE:
+                raise
+
+
+@language
 def bind_socket(case, arguments):
     arguments["sock"].bind(address_of(arguments["address"]))
 
