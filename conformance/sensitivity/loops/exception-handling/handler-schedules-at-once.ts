@@ -1,4 +1,4 @@
-/** What a handler registers runs in the same iteration, behind the batch. */
+/** What a handler registers runs in the same iteration, behind the batch, and so does all that follows from it. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { EventLoopOptions, ExceptionContext, ExceptionHandler } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
@@ -19,14 +19,14 @@ class HandlerSchedulesAtOnce extends EventLoop {
     super.runBatch(size);
     const more = this.scheduled;
     this.scheduled = 0;
-    if (more > 0) super.runBatch(this.ready.length);
+    if (more > 0) while (this.ready.length > 0) super.runBatch(this.ready.length);
   }
 }
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new HandlerSchedulesAtOnce(options);
 
 export const broken: BrokenLoop = {
-  title: "what a handler registers runs in the same iteration, behind the batch",
+  title: "what a handler registers, and what follows from it, runs in the same iteration, behind the batch",
   breaks: ["exception_handler.handler-may-schedule"],
   alsoAffects: ["call_soon/context-of-a-failing-callback", "debug/source-traceback-*", "done-callback/failure-*", "exception_handler/*", "set_exception_handler/*", "call_exception_handler/*", "default_exception_handler/*", "get_exception_handler/*", "handle/cancelled-after-failure", "run_coroutine_threadsafe/factory-failure", "run_forever/*-handled", "slow_callback_duration/warning-failing"],
 };

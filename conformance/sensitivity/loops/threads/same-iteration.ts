@@ -18,7 +18,6 @@ class Broken extends OneWayIn {
       const { registered } = this;
       this.registered = 0;
       super.runBatch(Math.min(registered, 100));
-      if (this.stopping) return;
     }
   }
 }
