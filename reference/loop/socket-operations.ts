@@ -36,6 +36,7 @@ export abstract class SocketOperations extends NameResolution {
    */
   *sockRecv(sock: Socket, size: number): Coroutine<Buffer> {
     this.checkNonBlocking(sock);
+    checkCount(size);
     const first = receive(sock.fileno(), size); // sock_recv.at-once
     if (typeof first !== "number") return first;
     return yield* this.waitToRead<Buffer>(sock, first, () => receive(sock.fileno(), size));
@@ -52,6 +53,7 @@ export abstract class SocketOperations extends NameResolution {
   /** Receives a datagram. @returns it and the address of its sender. */
   *sockRecvfrom(sock: Socket, size: number): Coroutine<[data: Buffer, address: SocketAddress]> {
     this.checkNonBlocking(sock);
+    checkCount(size);
     const buffer = Buffer.allocUnsafe(size);
     const [count, address] = yield* this.untilRead<[number, SocketAddress]>(sock, () => tryRecvfrom(sock.fileno(), buffer, size));
     return [buffer.subarray(0, count), address];
@@ -171,6 +173,11 @@ export abstract class SocketOperations extends NameResolution {
       if (!handle.cancelled()) this.finishWriting(fd); // sock_sendall.done-stops-watching, sock_connect.cancel-stops-watching
     }
   }
+}
+
+/** The number of bytes to receive: the system would take one below zero for a very large one. */
+function checkCount(size: number): void {
+  if (!(size >= 0)) throw new ValueError(`the number of bytes to receive must not be negative: ${size}`); // sock_recv.negative
 }
 
 /** Tries once more, and completes the future unless that would have to wait. */

@@ -95,6 +95,7 @@ definePlain({
     const name = String(args["class"]);
     const value = args["value"];
     if (value instanceof Error) return isInstance(value, name, state);
+    if (name === "bytes") return value instanceof Uint8Array;
     const exported = (state.subject as unknown as Record<string, unknown>)[name === "AbstractEventLoop" ? "EventLoop" : name];
     if (typeof exported !== "function") throw state.faulty(`is_instance: unknown class "${name}"`);
     return value instanceof (exported as new () => object);
