@@ -1,0 +1,26 @@
+/** SystemExit of a reader callback goes to the exception handler. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
+import { KeyboardInterrupt, SystemExit } from "../../../../reference/errors/builtin.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  override addReader<A extends unknown[]>(descriptor: Descriptor, callback: (...args: A) => unknown, ...args: A): void {
+    super.addReader(descriptor, (...given: A) => {
+      try {
+        return callback(...given);
+      } catch (error) {
+        if (!(error instanceof SystemExit) && !(error instanceof KeyboardInterrupt)) throw error;
+        this.callExceptionHandler({ message: "a reader failed", exception: error });
+        return undefined;
+      }
+    }, ...args);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "SystemExit of a reader callback goes to the exception handler",
+  breaks: ["add_reader.exit"],
+};
