@@ -1,0 +1,28 @@
+/** Abort of a write pipe that is closing has no effect. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends WritePipeTransport {
+  override abort(): void {
+    if (!this.closing) super.abort();
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "abort of a write pipe that is closing has no effect",
+  breaks: ["connect_write_pipe.write-transport-abort"],
+  alsoAffects: ["connect_read_pipe/*", "connect_write_pipe/*", "read_pipe_transport/*", "write_pipe_transport/*", "subprocess*", "add_signal_handler/from-another-process"],
+};

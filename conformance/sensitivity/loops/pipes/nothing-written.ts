@@ -1,0 +1,26 @@
+/** Write has no effect on a write pipe. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends WritePipeTransport {
+  override write(): void {}
+}
+
+class Broken extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "write has no effect on a write pipe",
+  breaks: ["connect_write_pipe.registers", "connect_write_pipe.socket", "connect_write_pipe.bytes-like"],
+  alsoAffects: ["connect_read_pipe/*", "connect_write_pipe/*", "read_pipe_transport/*", "write_pipe_transport/*", "subprocess*", "add_signal_handler/from-another-process"],
+};

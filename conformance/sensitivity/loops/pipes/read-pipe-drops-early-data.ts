@@ -1,0 +1,30 @@
+/** What was in a read pipe before is dropped. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import { readFresh } from "../../../../reference/system/reading.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { ReadPipeTransport } from "../../../../reference/transports/read-pipe.js";
+import type { ReadTransport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends ReadPipeTransport {
+  constructor(loop: EventLoop, pipe: PipeEnd, protocol: StreamProtocol) {
+    super(loop, pipe, protocol);
+    readFresh(this.fd);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeReadPipeTransport(pipe: PipeEnd, protocol: StreamProtocol): ReadTransport {
+    return new BrokenTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "what was in a read pipe before is dropped",
+  breaks: ["connect_read_pipe.registers"],
+  alsoAffects: ["connect_read_pipe/*", "connect_write_pipe/*", "read_pipe_transport/*", "write_pipe_transport/*", "subprocess*", "add_signal_handler/from-another-process"],
+};

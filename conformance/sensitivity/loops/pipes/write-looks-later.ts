@@ -1,0 +1,32 @@
+/** A write pipe looks at the data in the next iteration. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends WritePipeTransport {
+  override write(data: unknown): void {
+    this.loop.callSoon(() => super.write(data));
+  }
+
+  override close(): void {
+    this.loop.callSoon(() => super.close());
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "a write pipe looks at the data in the next iteration",
+  breaks: ["connect_write_pipe.buffer-copy"],
+  alsoAffects: ["connect_read_pipe/*", "connect_write_pipe/*", "read_pipe_transport/*", "write_pipe_transport/*", "subprocess*", "add_signal_handler/from-another-process"],
+};

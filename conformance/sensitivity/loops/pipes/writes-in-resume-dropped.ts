@@ -1,0 +1,36 @@
+/** What resume_writing writes to a write pipe is dropped. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends WritePipeTransport {
+  private resuming = false;
+
+  override write(data: unknown): void {
+    if (!this.resuming) super.write(data);
+  }
+
+  protected override onWritable(): void {
+    this.resuming = true;
+    super.onWritable();
+    this.resuming = false;
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
+    return new BrokenTransport(this, pipe, protocol);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "what resume_writing writes to a write pipe is dropped",
+  breaks: ["connect_write_pipe.resume-writing"],
+  alsoAffects: ["connect_read_pipe/*", "connect_write_pipe/*", "read_pipe_transport/*", "write_pipe_transport/*", "subprocess*", "add_signal_handler/from-another-process"],
+};
