@@ -1,0 +1,27 @@
+/** Datagram_received gets text. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { receiveDatagram } from "../../../../reference/system/reading.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  protected override onReadable(): void {
+    const received = receiveDatagram(this.fd);
+    if (typeof received === "number") return;
+    this.protocol.datagramReceived?.(received[0].toString() as unknown as Buffer, received[1]);
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "datagram_received gets text",
+  breaks: ["datagram_protocol.datagram-received-data"],
+  alsoAffects: ["create_datagram_endpoint/*", "datagram_*"],
+};

@@ -1,0 +1,22 @@
+/** An endpoint receives nothing. */
+import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
+import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenTransport extends SocketDatagramTransport {
+  protected override startReceiving(): void {}
+}
+
+class Broken extends EventLoop {
+  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
+    return new BrokenTransport(this, sock, protocol, remoteAddress);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "an endpoint receives nothing",
+  breaks: ["create_datagram_endpoint.creates"],
+  alsoAffects: ["create_datagram_endpoint/*", "datagram_*"],
+};
