@@ -82,9 +82,10 @@ export class StreamTransport extends ReceivingTransport {
 
   protected onWritable(): void {
     if (this.lost || !this.sendBuffered()) return;
-    this.flow.shrunk(); // may write again
+    this.flow.shrunk(); // may write again, close or abort
     if (this.buffer.size > 0) return;
     this.loop.unwatchWriting(this.fd);
+    if (this.lost) return; // closed just now: connectionLost is on its way, protocol.resume-writing-may-close
     if (this.closing) this.connectionLost(null); // transport.close-flushes
     else if (this.eofWritten) this.endSending(); // transport.write-eof-flushes
   }
