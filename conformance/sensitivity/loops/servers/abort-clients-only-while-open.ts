@@ -1,0 +1,24 @@
+/** Abort_clients does nothing after close. */
+import { EventLoop, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  override abortClients(): void {
+    if (this.listening !== null) super.abortClients();
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "abort_clients does nothing after close",
+  breaks: ["server.abort-clients"],
+  alsoAffects: ["server/*"],
+};
