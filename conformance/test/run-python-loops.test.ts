@@ -58,6 +58,10 @@ describe("a Python loop", function () {
     expect(unharmed?.verdict).to.equal("pass");
   });
 
+  it("that leaves descriptors whatever it does fails no case that is about something else", async () => {
+    expect((await runOn("Leaking")).map((result) => result.findings)).to.deep.equal([[], []]);
+  });
+
   it("that prints does not disturb the protocol", async () => {
     expect((await runOn("Printing")).map((result) => result.verdict)).to.deep.equal(["pass", "pass"]);
   });

@@ -10,6 +10,9 @@ import time
 PATIENCE = 1.0
 """Seconds for which threads may go on and files may be open: an executor that was shut down without waiting lets its threads finish."""
 
+MOMENT = 0.1
+"""Seconds after which a descriptor that is still open may well be one that the loop never gives back."""
+
 THREADS_COME_FIRST = 0.3
 """Seconds for which threads of the loop may take the exit status of a child that was killed."""
 
@@ -22,15 +25,24 @@ class Snapshot:
         self._threads = set(threading.enumerate())
         self._children = _children()
 
-    def leaks(self):
-        """What the process holds more than at the time of the snapshot."""
+    def leaks(self, residue=None):
+        """What the process holds more than at the time of the snapshot. What the loop is known to leave anyway does not count."""
         deadline = time.monotonic() + PATIENCE
         threads = _lasting(self._new_threads, deadline)
         # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
         children = _lasting(self._new_children, deadline)
-        descriptors = _lasting(self._new_descriptors, deadline)
+        if residue is None:
+            descriptors = _lasting(self._new_descriptors, deadline)
+        else:
+            if self.lasting_descriptors():
+                residue.learn()
+            descriptors = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], deadline)
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
+
+    def lasting_descriptors(self):
+        """The descriptors that are open for more than a moment."""
+        return _lasting(self._new_descriptors, time.monotonic() + MOMENT)
 
     def end_children(self):
         """Kills the children that are left and takes their exit status, so that the next case does not see them; yields whether there were any."""

@@ -12,6 +12,7 @@ from .channel import open_channel
 from .hello import hello
 from .lifeline import Lifeline
 from .process_state import ProcessState
+from .residue import Residue
 from .run_case import run_case
 from .subject import Refused, identify, load_subject
 
@@ -46,6 +47,7 @@ def main(arguments):
 def _serve(channel, subject, capture):
     state = ProcessState()
     lifeline = Lifeline()
+    residue = Residue(subject, capture)
     while True:
         if not channel.has_input(IDLE_AFTER):
             lifeline.release()
@@ -54,7 +56,7 @@ def _serve(channel, subject, capture):
             return
         if message.get("type") == "run":
             lifeline.hold()
-            run_case(Case(message["case"], message["program"], subject, channel, message.get("resources")), state, capture)
+            run_case(Case(message["case"], message["program"], subject, channel, message.get("resources")), state, capture, residue)
 
 
 def _uncover_user_modules():

@@ -12,7 +12,7 @@ THREAD_PATIENCE = 1.0
 """Seconds that threads of the scenario get to end by themselves."""
 
 
-def run_case(case, state, capture):
+def run_case(case, state, capture, residue):
     """Runs a case in a context of its own, and sends all of its messages."""
     state.restore()
     before = Snapshot()
@@ -20,20 +20,20 @@ def run_case(case, state, capture):
     # Garbage is collected when the scenario asks for it and at the end, not whenever enough has been allocated.
     gc.disable()
     try:
-        contextvars.copy_context().run(_observe, case, before, state)
+        contextvars.copy_context().run(_observe, case, before, state, residue)
     finally:
         capture.attach(None)
         gc.enable()
 
 
-def _observe(case, before, state):
+def _observe(case, before, state, residue):
     failure = _prepare(case)
     case.channel.send({"type": "begin", "case": case.identity})
     case.began = time.monotonic()
     outcome = _run(case) if failure is None else failure
     failure = None
     closing = _clean_up(case, state)
-    leaks = before.leaks()
+    leaks = before.leaks(residue)
     if before.end_children():
         # What waited for them can be destroyed now, and may want to say so.
         gc.collect()
@@ -42,7 +42,7 @@ def _observe(case, before, state):
     done = {"type": "done", "case": case.identity, "outcome": outcome}
     done.update(closing)
     done["leaks"] = leaks
-    done["warnings"] = case.warnings
+    done["warnings"] = residue.without(case.warnings)
     done["records"] = case.records
     done["duration"] = round(time.monotonic() - case.began, 7)
     with case.channel.lock:
