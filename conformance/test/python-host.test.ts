@@ -138,6 +138,12 @@ for (const python of pythons) {
       else expect(JSON.stringify(found)).to.contain("RuntimeError");
     });
 
+    it("takes asyncio's own factory for what it is", async () => {
+      const session = await converse({ python, factory: "asyncio:new_event_loop" }, { forever });
+      expect(session.hello?.loop).to.include({ name: "asyncio" });
+      expect(session.cases.get("forever")?.done?.outcome).to.deep.equal({ status: "completed" });
+    });
+
     it("keeps what the loop prints out of the protocol", async () => {
       const session = await converse({ python, factory: "strange_loops:noisy" }, { forever });
       expect(session.malformed).to.deep.equal([]);
