@@ -10,6 +10,7 @@ import { openSpecification } from "../cli/specification.js";
 import { packageFolder } from "../language/package-folder.js";
 import { type LibraryEntry, loadLibrary } from "./library.js";
 import { type MatrixRow, runMatrix } from "./matrix.js";
+import { proveMore } from "./prove-more.js";
 import { sampleFor } from "./sample.js";
 import { sensitivityTable } from "./table.js";
 
@@ -52,7 +53,8 @@ async function run(loops: readonly LibraryEntry[], writesTable: boolean, share: 
     onRow: (row, done) => console.log(line(row, `${done}/${loops.length}`)),
   });
   if (writesTable) {
-    writeFileSync(join(packageFolder(), "conformance/sensitivity/TABLE.md"), sensitivityTable(specification, rows));
+    const more = await proveMore(specification, loops, rows);
+    writeFileSync(join(packageFolder(), "conformance/sensitivity/TABLE.md"), sensitivityTable(specification, more));
     console.log("wrote conformance/sensitivity/TABLE.md");
   }
   const missed = rows.filter((row) => row.caughtBy.length === 0);

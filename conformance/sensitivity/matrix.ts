@@ -44,10 +44,12 @@ export interface MatrixOptions {
   /** The cases to run on a loop. Default: all. */
   readonly casesFor?: (loop: LibraryEntry) => readonly Case[];
   readonly onRow?: (row: MatrixRow, done: number) => void;
+  /** Whether loops that no case caught are asked again. Default: yes. */
+  readonly asksAgain?: boolean;
 }
 
 /** Runs the cases on all loops, a run of its own for each: whatever a loop spoils, it spoils for itself. */
-export async function runMatrix({ specification, loops, casesFor, onRow }: MatrixOptions): Promise<readonly MatrixRow[]> {
+export async function runMatrix({ specification, loops, casesFor, onRow, asksAgain = true }: MatrixOptions): Promise<readonly MatrixRow[]> {
   const kit = describeKit(specification);
   const everything = [...specification.cases.values()];
   const runLoop = (loop: LibraryEntry): Promise<Report> => {
@@ -67,7 +69,7 @@ export async function runMatrix({ specification, loops, casesFor, onRow }: Matri
   await Promise.all(Array.from({ length: LOOPS_AT_ONCE }, work));
   // Faults of a few milliseconds may hide on a machine that is late by more. A right loop is never failed by that; a wrong one is asked again, alone.
   for (const loop of loops) {
-    if (rows.get(loop.id)?.caughtBy.length === 0) rows.set(loop.id, judgeLoop(loop, specification, await runLoop(loop)));
+    if (asksAgain && rows.get(loop.id)?.caughtBy.length === 0) rows.set(loop.id, judgeLoop(loop, specification, await runLoop(loop)));
   }
   return loops.map((loop) => rows.get(loop.id)).filter((row) => row !== undefined);
 }

@@ -16,7 +16,7 @@ const SHARES_OF_OTHERS = 32;
 const numberOf = (text: string): number => createHash("sha256").update(text).digest().readUInt16BE();
 
 /** Areas are folders: of broken loops as of cases. */
-const areaOf = (item: Case): string => basename(dirname(item.position.file));
+export const areaOf = (item: Case): string => basename(dirname(item.position.file));
 
 /** @param everyNth Only each so-manieth loop meets cases about something else. */
 export function sampleFor(loop: LibraryEntry, cases: readonly Case[], everyNth = 1): readonly Case[] {
