@@ -122,6 +122,25 @@ describe("the command line", function () {
       await child.ended;
       expect(await survivors(pids)).to.deep.equal([]);
     });
+
+    it("leaves no host of JavaScript behind that its loop has blocked", async function () {
+      if (process.platform !== "linux") this.skip(); // only Linux ends a process with its parent
+      const pids = join(folder, "pids-of-blocked");
+      const loop = join(folder, "blocked-loop.mjs");
+      writeFileSync(
+        loop,
+        `import { appendFileSync } from "node:fs";
+        export function newEventLoop() {
+          appendFileSync(${JSON.stringify(pids)}, process.pid + "\\n");
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+        }`,
+      );
+      const child = launch(["run", "--loop", `module:${loop}`, "--only", "call_soon/fifo", "--jobs", "1"]);
+      await waitFor(() => readFileSync(pids, "utf8") !== "");
+      child.process.kill("SIGKILL");
+      await child.ended;
+      expect(await survivors(pids)).to.deep.equal([]);
+    });
   });
 
   describe("list", () => {

@@ -9,6 +9,7 @@ import type { Program } from "../../model/program.js";
 import { Capture } from "./capture.js";
 import { Channel, reserveStandardOutput } from "./channel.js";
 import { hello } from "./hello.js";
+import { dieWithTheRunner } from "./lifeline.js";
 import "./operations/all.js";
 import { runCase, type Host } from "./run-case.js";
 import { SubjectRefused, loadSubject, probeLoop } from "./subject.js";
@@ -20,6 +21,7 @@ const PATIENCE = 10_000;
 type Incoming = { readonly type: "run"; readonly case: string; readonly program: Program; readonly resources?: Readonly<Record<string, unknown>> } | { readonly type: "bye" };
 
 async function start(path: string | undefined): Promise<void> {
+  dieWithTheRunner();
   reserveStandardOutput();
   const channel = new Channel();
   const send = (message: object): void => channel.send(message);
