@@ -7,7 +7,8 @@
  * two runs with the same verdicts make the same report. An aborted run ends with what is known.
  */
 import { availableParallelism } from "node:os";
-import type { Adapter } from "../adapters/adapter.js";
+import type { Adapter, HostCommand } from "../adapters/adapter.js";
+import { interpreterBehind, isShim } from "../adapters/shim.js";
 import { applicability } from "../judge/applicability.js";
 import { judge } from "../judge/judge.js";
 import type { Observation } from "../model/observation.js";
@@ -51,22 +52,32 @@ export async function runSuite(makePlan: () => Plan, options: SuiteOptions, onEv
   const began = now();
   const mark = newMark();
   const stage = new Stage(timeOfDay);
+  // What a shim becomes is found out while the specification is read; every other program starts its hosts in that time.
+  const behindShim = isShim(options.adapter.command) ? interpreterBehind(options.adapter.command) : undefined;
+  let command: HostCommand = options.adapter;
   const poolFor = (environment: Readonly<Record<string, string | undefined>>): HostPool =>
-    new HostPool({ command: options.adapter, environment: { ...stage.named(environment), ...stage.forHosts(), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
-  const plainPool = poolFor({});
-  plainPool.grow(Math.min(options.startAhead ?? 0, options.jobs ?? Infinity));
+    new HostPool({ command, environment: { ...stage.named(environment), ...stage.forHosts(), ...mark }, stage, baseBudget: options.baseBudget ?? DEFAULT_BASE_BUDGET });
+  let plainPool: HostPool | undefined;
+  const startPlainPool = (): HostPool => {
+    const pool = poolFor({});
+    pool.grow(Math.min(options.startAhead ?? 0, options.jobs ?? Infinity));
+    return pool;
+  };
   try {
+    if (behindShim === undefined) plainPool = startPlainPool();
     const plan = makePlan();
+    if (behindShim !== undefined) command = { ...options.adapter, command: await behindShim };
+    const plain = (plainPool ??= startPlainPool());
     const shares = byEnvironment(plan.cases, { ...process.env, ...options.adapter.env }).map(({ environment, cases }, index): Share => {
       const isPlain = index === 0;
       const useful = hostCount(cases, availableParallelism(), options.adapter.kind);
-      const pool = isPlain ? plainPool : poolFor(environment);
+      const pool = isPlain ? plain : poolFor(environment);
       pool.grow(Math.min(isPlain ? (options.jobs ?? useful) : Math.min(options.jobs ?? useful, useful), cases.length));
       return { cases, pool };
     });
     return await new SuiteRun(plan, shares, options, onEvent, began).report();
   } finally {
-    plainPool.kill();
+    plainPool?.kill();
     killStrays(mark);
     stage.dispose();
   }

@@ -30,6 +30,12 @@ if __name__ == "__main__":
 
     # While modules are loaded there is no garbage worth looking for; `main` goes on collecting.
     gc.disable()
+    # Without their compiled form the modules of the host cost as much time as everything else at its start. So it is kept even where
+    # other programs are asked not to keep theirs; if the folder cannot be written, Python goes on without.
+    wanted = sys.dont_write_bytecode
+    sys.dont_write_bytecode = False
     from loopspec_host.main import main
+
+    sys.dont_write_bytecode = wanted
 
     main(sys.argv[1:])
