@@ -4,7 +4,7 @@
  * Its record of 32 bits of events and 64 bits of the program's own is packed on x86-64, and only there.
  */
 import { EPOLL_CLOEXEC } from "./constants.js";
-import { lastError } from "./errno.js";
+import { errnos, lastError } from "./errno.js";
 import { bindCalls, errno } from "./library.js";
 
 interface EpollCalls {
@@ -47,5 +47,9 @@ export function tryControlEpoll(epoll: number, operation: number, fd: number, ev
 
 /** Asks without waiting. @returns how many records were written. */
 export function readEpoll(epoll: number, records: Uint8Array, count: number): number {
-  return Math.max(0, calls().epoll_wait(epoll, records, count, 0));
+  for (;;) {
+    const found = calls().epoll_wait(epoll, records, count, 0);
+    if (found >= 0) return found;
+    if (errno() !== errnos.EINTR) return 0;
+  }
 }

@@ -93,7 +93,11 @@ export function waitForFd(fd: number, events: number, seconds: number): boolean 
   const entry = Buffer.alloc(8);
   entry.writeInt32LE(fd, 0);
   entry.writeInt16LE(events, 4);
-  const count = calls().poll(entry, 1, Math.ceil(seconds * 1000));
-  if (count < 0 && errno() !== errnos.EINTR) throw lastError();
-  return count !== 0;
+  const end = performance.now() + seconds * 1000;
+  for (let left = seconds * 1000; ; left = end - performance.now()) {
+    const count = calls().poll(entry, 1, Math.max(0, Math.ceil(left)));
+    if (count >= 0) return count !== 0;
+    // A signal that has nothing to do with the descriptor ends the call; what is left of the time is waited for.
+    if (errno() !== errnos.EINTR) throw lastError();
+  }
 }
