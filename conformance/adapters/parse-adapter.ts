@@ -11,11 +11,11 @@
  */
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { UsageError } from "../run/faults.js";
+import { packageFolder } from "../language/package-folder.js";
 import { nearest } from "../load/suggestion.js";
+import { UsageError } from "../run/faults.js";
 import type { Adapter } from "./adapter.js";
 import { findProgram } from "./find-program.js";
-import { packageFolder } from "../language/package-folder.js";
 import { nodeHostOfModules, nodeHostOfReference } from "./node-host.js";
 import { splitWords } from "./split-words.js";
 

@@ -5,17 +5,17 @@
  */
 import { fstatSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
+import type { Socket } from "../../../../reference/index.js";
+import { waitForFd } from "../../../../reference/system/calls-files.js";
+import type { CaseState } from "../case-state.js";
+import { addressOf } from "../scenario/addresses.js";
+import { immutableBytes } from "../scenario/immutable-bytes.js";
+import { isOpen } from "../scenario/resources.js";
+import { asBytes } from "./buffers.js";
 import { constantOf } from "./machine.js";
 import { isGiven } from "./members.js";
 import { definePlain } from "./registry.js";
 import type { Arguments, PlainOperation } from "./registry.js";
-import { asBytes } from "./buffers.js";
-import { immutableBytes } from "../scenario/immutable-bytes.js";
-import { addressOf } from "../scenario/addresses.js";
-import { isOpen } from "../scenario/resources.js";
-import type { CaseState } from "../case-state.js";
-import { waitForFd } from "../../../../reference/system/calls-files.js";
-import type { Socket } from "../../../../reference/index.js";
 
 /** Seconds after which an operation that blocks gives up. */
 const PATIENCE = 5;
