@@ -17,9 +17,9 @@ export type StreamEnd = "eof" | "reset";
 
 export class Stream {
   private error: Error | undefined;
+  private isDestroyed: boolean;
   private wake: () => void = () => undefined;
   private isReading = false;
-  private isDestroyed = false;
 
   /** The socket below is the same one unless this is TLS; one of unix cannot be reset. */
   constructor(
@@ -28,6 +28,9 @@ export class Stream {
     private readonly canBeReset: boolean,
     private readonly progress: () => void,
   ) {
+    // It may have been reset before.
+    if (socket.errored !== null) this.error = asFailure(socket.errored);
+    this.isDestroyed = socket.destroyed;
     socket.on("error", this.onError);
     socket.on("close", this.onClose);
   }
@@ -46,6 +49,7 @@ export class Stream {
 
   /** Gives the socket to somebody who puts TLS on top of it. */
   release(): Socket {
+    if (this.error !== undefined) throw this.error;
     this.socket.off("error", this.onError);
     this.socket.off("close", this.onClose);
     this.socket.off("readable", this.onReadable);
