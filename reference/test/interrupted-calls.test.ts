@@ -7,11 +7,16 @@ import { POLLIN } from "../system/constants.js";
 
 const WAIT = 0.1;
 
-/** Runs an action while another process sends this one signals without end. */
+/**
+ * Runs an action while another process sends this one signal after signal.
+ *
+ * With a pause between them: Node keeps those that came while it was blocked in a pipe of limited size and drops what does not fit, and one of the
+ * dropped would be the one that tells of the sender's end.
+ */
 async function underSignals(action: () => void): Promise<void> {
   const ignore = (): void => undefined;
   process.on("SIGUSR2", ignore);
-  const sender = spawn("sh", ["-c", `while kill -USR2 ${process.pid}; do :; done`], { stdio: "ignore" });
+  const sender = spawn("sh", ["-c", `while kill -USR2 ${process.pid}; do sleep 0.005; done`], { stdio: "ignore" });
   try {
     await once(process, "SIGUSR2");
     action();
