@@ -1,6 +1,8 @@
 /** A reader is not called at the end of the stream. */
-import { EventLoop, Socket } from "../../../../reference/index.js";
+import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
+import { tryRecv } from "../../../../reference/system/calls-sockets.js";
+import { fdOf } from "../../../../reference/system/descriptor.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 
 const MSG_PEEK = 2;
@@ -11,13 +13,8 @@ class Optimistic extends EventLoop {
   }
 }
 
-function hasEnded(descriptor: Descriptor): boolean {
-  try {
-    return descriptor instanceof Socket && descriptor.recv(1, MSG_PEEK).length === 0;
-  } catch {
-    return false;
-  }
-}
+/** Asks by the number, since that is what most cases hand over; what is no socket gives an errno. */
+const hasEnded = (descriptor: Descriptor): boolean => tryRecv(fdOf(descriptor), Buffer.alloc(1), 1, MSG_PEEK) === 0;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Optimistic(options);
 
