@@ -86,6 +86,14 @@ const inner = (value: unknown): Socket => {
   return (Array.isArray(holder?.sockets) ? holder.sockets[0] : value) as Socket;
 };
 
+/** What a transport that does not show its socket tells of a name; where there is a socket, that one knows best. */
+const shown = (value: unknown, name: "sockname" | "peername"): unknown => {
+  const { getExtraInfo } = value as { getExtraInfo?: unknown };
+  if (typeof getExtraInfo !== "function") return undefined;
+  const ask = getExtraInfo.bind(value) as (which: string) => unknown;
+  return ask("socket") == null ? ask(name) : undefined;
+};
+
 const receiveUntil = (socket: Socket, count: number): Buffer =>
   waiting(socket, () => {
     const parts: Buffer[] = [];
@@ -204,8 +212,8 @@ definePlain({
   set_timeout: (args) => socketIn(args).settimeout(Number(args["seconds"])),
   set_socket_option: (args, { state }) => inner(args["sock"]).setsockopt(orElse(args["level"], "SOL_SOCKET", state), Number(args["option"]), args["value"] as number),
   get_socket_option: (args, { state }) => inner(args["sock"]).getsockopt(orElse(args["level"], "SOL_SOCKET", state), Number(args["option"])),
-  socket_name: (args) => inner(args["sock"]).getsockname(),
-  peer_name: (args) => inner(args["sock"]).getpeername(),
+  socket_name: (args) => shown(args["sock"], "sockname") ?? inner(args["sock"]).getsockname(),
+  peer_name: (args) => shown(args["sock"], "peername") ?? inner(args["sock"]).getpeername(),
   is_readable: isReadable,
   is_refused: (args, { state }) => {
     const address = addressOf(args["address"]);

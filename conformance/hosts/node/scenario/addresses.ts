@@ -17,7 +17,8 @@ export function addressOf(value: unknown): unknown {
   const { sockets } = value as { sockets?: unknown };
   if (Array.isArray(sockets) && sockets.length > 0) return addressOf(sockets[0]);
   const information = member(value, "getExtraInfo");
-  if (information !== undefined) return information("sockname");
+  // Cases about something else must not depend on which of the two a loop tells.
+  if (information !== undefined) return information("sockname") ?? (information("socket") as { getsockname(): unknown } | null | undefined)?.getsockname();
   const { host, port, path } = value as { host?: unknown; port?: unknown; path?: unknown };
   if (typeof path === "string") return path;
   if (typeof host === "string") return [host, port];

@@ -17,7 +17,12 @@ def address_of(value):
     if value is None or isinstance(value, (tuple, str, bytes, os.PathLike)):
         return value
     if callable(getattr(value, "get_extra_info", None)):
-        return value.get_extra_info("sockname")
+        name = value.get_extra_info("sockname")
+        if name is not None:
+            return name
+        # Cases about something else must not depend on which of the two a loop tells.
+        socket_like = value.get_extra_info("socket")
+        return None if socket_like is None else socket_like.getsockname()
     socket_like = socket_of(value)
     return value if socket_like is None else socket_like.getsockname()
 
