@@ -25,6 +25,10 @@ export interface SubprocessOptions {
   readonly cwd?: Path | null;
   /** Whether the child becomes the leader of a new session. Default: false. */
   readonly startNewSession?: boolean;
+  /** The file to run in place of the program, whose name the child still gets as its own. Default: the program. */
+  readonly executable?: Path | null;
+  /** Further descriptors that the child is to have, under the same numbers. Default: none. */
+  readonly passFds?: readonly number[];
   /** True for `subprocessShell`, false for `subprocessExec`, which are the defaults. */
   readonly shell?: boolean;
   /** The streams are bytes without a buffer, so these may only be given as what they are. */
@@ -36,17 +40,21 @@ export interface SubprocessOptions {
 }
 
 const OPTIONS: ReadonlySet<string> = new Set([
-  ...["stdin", "stdout", "stderr", "env", "cwd", "startNewSession"],
+  ...["stdin", "stdout", "stderr", "env", "cwd", "startNewSession", "executable", "passFds"],
   ...["shell", "universalNewlines", "bufsize", "text", "encoding", "errors"],
 ]);
 
 /** What to start, in the form that Node takes. */
 export interface Command {
+  /** The name that the child gets as its own. */
   readonly program: string;
+  /** The file to run. */
+  readonly executable: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>> | null;
   readonly cwd: string | null;
   readonly startNewSession: boolean;
+  readonly passFds: readonly number[];
 }
 
 /** @throws {ValueError} for options that would turn the streams into text; {AsyncioTypeError} for unknown ones. */
@@ -77,10 +85,12 @@ export function makeCommand(words: readonly unknown[], options: SubprocessOption
   if (program === undefined) throw new AsyncioTypeError("there is no program to run");
   return {
     program,
+    executable: options.executable === undefined || options.executable === null ? program : asText(plainPath(options.executable)), // subprocess_exec.executable
     args,
     env: options.env === undefined || options.env === null ? null : asEnvironment(options.env), // subprocess_exec.env
     cwd: options.cwd === undefined || options.cwd === null ? null : asText(plainPath(options.cwd)), // subprocess_exec.cwd
-    startNewSession: options.startNewSession === true,
+    startNewSession: options.startNewSession === true, // subprocess_exec.start-new-session
+    passFds: options.passFds ?? [],
   };
 }
 

@@ -17,7 +17,7 @@ import { errorOfNode } from "../system/file-kind.js";
 import type { FileObject } from "../system/file-object.js";
 import type { Coroutine } from "../tasks/awaitable.js";
 import type { Command } from "./command.js";
-import type { StandardStreams } from "./stdio.js";
+import type { ChildStream, StandardStreams } from "./stdio.js";
 
 export class Popen {
   /** The program and its arguments. */
@@ -86,19 +86,31 @@ export function* startProcess(loop: EventLoop, command: Command, streams: Standa
 }
 
 function spawnChild(command: Command, streams: StandardStreams): ChildProcess {
-  if (command.program === "") throw systemError(errnos.ENOENT); // Node would call that a mistake in the program
+  if (command.executable === "") throw systemError(errnos.ENOENT); // Node would call that a mistake in the program
   const options: SpawnOptions = {
-    stdio: [...streams.forChild],
+    stdio: withPassed(streams.forChild, command.passFds),
+    argv0: command.program,
     detached: command.startNewSession,
     // Node would pass its own variable for coverage on, also to a child that is to have an environment of its own.
     ...(command.env === null ? {} : { env: { NODE_V8_COVERAGE: undefined, ...command.env } }),
     ...(command.cwd === null ? {} : { cwd: command.cwd }),
   };
   try {
-    return spawn(command.program, [...command.args], options);
+    return spawn(command.executable, [...command.args], options);
   } catch (error) {
     throw errorOfNode(error);
   }
+}
+
+/** The child's descriptors, each at its number. Node opens nothing for a number above 2 that is left out. */
+function withPassed(standard: readonly ChildStream[], passed: readonly number[]): ChildStream[] {
+  const all = [...standard];
+  for (const fd of passed) {
+    if (fd < standard.length) continue; // Python, too, leaves the standard streams to their own options
+    while (all.length < fd) all.push("ignore");
+    all[fd] = fd; // subprocess_exec.pass-fds
+  }
+  return all;
 }
 
 /** Why a process could not be started. */

@@ -44,7 +44,7 @@ const receivingInto =
   };
 
 const TLS_TIMES = ["ssl_handshake_timeout", "ssl_shutdown_timeout"];
-const PROCESS_OPTIONS = ["env", "cwd", "shell", "universal_newlines", "bufsize", "text", "encoding", "errors"];
+const PROCESS_OPTIONS = ["env", "cwd", "shell", "universal_newlines", "bufsize", "text", "encoding", "errors", "start_new_session", "executable", "pass_fds"];
 
 const starting =
   (name: string, command: (args: Arguments) => unknown): PlainOperation =>

@@ -4,7 +4,7 @@ import subprocess
 
 from ..registry import language, loop_method
 
-_OPTIONS = ("env", "cwd", "shell", "universal_newlines", "bufsize", "text", "encoding", "errors")
+_OPTIONS = ("env", "cwd", "shell", "universal_newlines", "bufsize", "text", "encoding", "errors", "start_new_session", "executable", "pass_fds")
 _STREAMS = {"PIPE": subprocess.PIPE, "DEVNULL": subprocess.DEVNULL, "STDOUT": subprocess.STDOUT}
 
 
