@@ -1,9 +1,10 @@
-"""asyncio's own loop under a host that now and then loses time between two steps of a scenario, as on a machine that has none to spare.
+"""asyncio's own loop under a host that loses time before a step of a scenario, as on a machine that has none to spare.
 
-    PYTHONPATH=conformance/bench loopspec run --loop python:hesitant_host:new_event_loop --budget 60
+    PYTHONPATH=conformance/bench HESITANT_STEP=3 loopspec run --loop python:hesitant_host:new_event_loop --budget 60 --jobs 40
 
-A case that fails here, and not on asyncio's own loop, lets one step race with what another step has set off, mostly with a timer. Where it hesitates
-differs from run to run: HESITANT_SEED makes it the same for a case, HESITANT_SHARE and HESITANT_SECONDS say how often and how long.
+A case that fails here, and not on asyncio's own loop, lets a step race with what another step has set off, mostly with a timer. With HESITANT_STEP
+every case hesitates once, before the step of that number: all numbers from 1 to 60 in turn show each race with a single pause. Without it the host
+hesitates at random, before HESITANT_SHARE of the steps (cases with thousands of steps then exceed any budget). HESITANT_SECONDS is how long.
 """
 import asyncio
 import os
@@ -12,23 +13,44 @@ import time
 
 from loopspec_host.registry import OPERATIONS
 
+STEP = int(os.environ.get("HESITANT_STEP", "0"))
 SHARE = float(os.environ.get("HESITANT_SHARE", "0.05"))
 SECONDS = float(os.environ.get("HESITANT_SECONDS", "0.12"))
 """Longer than most delays of cases."""
 
-_chance = random.Random(os.environ.get("HESITANT_SEED"))
+
+class _Steps:
+    """Counts the steps of the case that runs; each case begins at zero."""
+
+    def __init__(self):
+        self._case = None
+        self._count = 0
+
+    def hesitates(self, case):
+        if not STEP:
+            return random.random() < SHARE
+        if case.identity != self._case:
+            self._case, self._count = case.identity, 0
+        self._count += 1
+        return self._count == STEP
 
 
-def _hesitating(run):
-    def run_late(*args):
-        if _chance.random() < SHARE:
+_steps = _Steps()
+
+
+def _hesitating(operation):
+    run = operation.run
+
+    def run_late(first, second):
+        # A control operation gets the call and its frame, another one the case and the arguments.
+        if _steps.hesitates(second.case if operation.control else first):
             time.sleep(SECONDS)
-        return run(*args)
+        return run(first, second)
 
-    return run_late
+    operation.run = run_late
 
 
-for operation in OPERATIONS.values():
-    operation.run = _hesitating(operation.run)
+for _operation in OPERATIONS.values():
+    _hesitating(_operation)
 
 new_event_loop = asyncio.new_event_loop
