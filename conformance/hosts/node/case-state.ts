@@ -48,6 +48,8 @@ export class CaseState {
   readonly resources = new Resources();
   /** Coroutines that have run to their end. JavaScript would let them be iterated once more and say nothing. */
   readonly endedCoroutines = new WeakSet<object>();
+  /** What the program has told to forget; whoever collects garbage can see whether it is gone. */
+  readonly forgotten: WeakRef<object>[] = [];
   /** Asks all threads of the case to give up. */
   abort = new Abort();
   /** Called when another thread met a fault or a gap, for which the main program should not wait. */
@@ -68,6 +70,13 @@ export class CaseState {
     this.subject = options.subject;
     this.globals = new Frame(undefined, options.inThread ? "thread" : "main");
     this.encoder = new Encoder(this.globals);
+  }
+
+  /** Takes a variable from the program. */
+  forget(name: string): void {
+    const value = this.globals.read(name);
+    if ((typeof value === "object" && value !== null) || typeof value === "function") this.forgotten.push(new WeakRef(value));
+    this.globals.remove(name);
   }
 
   event(kind: ObservedEvent["kind"], value: unknown, at?: number): void {

@@ -163,7 +163,7 @@ defineControl({
 
   *forget(call, frame, state) {
     const names = yield* evaluate(argument(call, "names", state), frame, state);
-    for (const name of Array.isArray(names) ? (names as string[]) : [String(names)]) state.globals.remove(name);
+    for (const name of Array.isArray(names) ? (names as string[]) : [String(names)]) state.forget(name);
     return undefined;
   },
 });
