@@ -13,6 +13,7 @@ import { Compilation } from "./compilation.js";
 import { totalDelay } from "./delays.js";
 import { compileEnvironment } from "./environment.js";
 import { compileExpectation } from "./expectation.js";
+import { operationsOf } from "./operations-of.js";
 import { compilePeers } from "./peers.js";
 import { MAIN } from "./scope.js";
 import { compileSteps } from "./steps.js";
@@ -50,6 +51,7 @@ export function compileCase(node: MappingNode, defaults: FileDefaults, table: La
     ...optionalText(node, "note"),
     ...(environment === undefined ? {} : { environment }),
     program,
+    operations: [...operationsOf(program)],
     ...(peers === undefined ? {} : { peers }),
     ...(needsTls(compilation, peers, environment) ? { tls: true as const } : {}),
     delays: totalDelay(steps),

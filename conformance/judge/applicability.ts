@@ -5,7 +5,6 @@
  * lacks the group, or if the host does not know an operation that the program uses: two different answers, since the
  * first is nobody's fault and the second keeps a certificate from being complete.
  */
-import type { Call, Expression, Program } from "../model/program.js";
 import type { Case, Requirement, Specification } from "../model/specification.js";
 
 /** What a host says about its loop (`hello`). */
@@ -25,7 +24,7 @@ export function applicability(testCase: Case, specification: Specification, subj
   if (reason !== undefined) return { applicable: false, verdict: "not-applicable", reason };
   if (!asSet(subject.groups).has(testCase.group)) return { applicable: false, verdict: "unsupported", reason: `the host declares that the loop does not support the group ${testCase.group}` };
   const known = asSet(subject.operations);
-  const unknown = [...operationsOf(testCase.program)].filter((operation) => !known.has(operation));
+  const unknown = testCase.operations.filter((operation) => !known.has(operation));
   if (unknown.length > 0) return { applicable: false, verdict: "unsupported", reason: `the host does not know the operation${unknown.length === 1 ? "" : "s"} ${unknown.join(", ")}` };
   return { applicable: true };
 }
@@ -64,28 +63,4 @@ export function compareProfiles(left: string, right: string): number {
     if (difference !== 0 && !Number.isNaN(difference)) return difference;
   }
   return 0;
-}
-
-/** Every operation that a program uses, at any depth. */
-export function operationsOf(program: Program): ReadonlySet<string> {
-  const found = new Set<string>();
-  const calls: Call[] = [...program.steps];
-  const expressions: Expression[] = [];
-  for (;;) {
-    const call = calls.pop();
-    if (call !== undefined) {
-      found.add(call.op);
-      expressions.push(...Object.values(call.args));
-      continue;
-    }
-    const expression = expressions.pop();
-    if (expression === undefined) return found;
-    if (typeof expression !== "object" || expression === null) continue;
-    if ("op" in expression) calls.push(expression);
-    else if ("list" in expression) expressions.push(...expression.list);
-    else if ("dict" in expression) expressions.push(...Object.values(expression.dict));
-    else if ("function" in expression) calls.push(...expression.function);
-    else if ("block" in expression) calls.push(...expression.block);
-    else if ("handlers" in expression) calls.push(...expression.handlers.flatMap((handler) => handler.block));
-  }
 }

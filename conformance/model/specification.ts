@@ -66,6 +66,8 @@ export interface Case {
   /** Environment variables of the host process; null stands for a variable that is not set at all, `$tls.authority` for the path of that file. */
   readonly environment?: Readonly<Record<string, string | null>>;
   readonly program: Program;
+  /** Every operation that the program uses, at any depth. */
+  readonly operations: readonly string[];
   /** Who is at the other end of its connections, by name; the runner plays them. */
   readonly peers?: Readonly<Record<string, Peer>>;
   /** Whether something of the case, or of its peers, speaks of `$tls`. */

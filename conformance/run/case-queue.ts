@@ -6,6 +6,9 @@
  * is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
  * handful at once, since every line that is written wakes its reader. What stands behind a wait waits, too: there only one case is sent ahead.
  * Towards the end of the queue fewer are, so that the last ones do not line up behind one host.
+ *
+ * Threads are dear where each has to load an interpreter of its own (JavaScript), and a host keeps those that it has started. So cases that start
+ * threads all go to one host, which begins with them; others take some only when nothing else is left.
  */
 import type { Case } from "../model/specification.js";
 import { CASES_AHEAD } from "./limits.js";
@@ -17,6 +20,7 @@ export class CaseQueue {
   /** The next one stands last. */
   private readonly waiting: Case[];
   private readonly short: Case[];
+  private readonly threaded: Case[];
   private readonly urgent: Case[] = [];
 
   constructor(
@@ -24,16 +28,21 @@ export class CaseQueue {
     private readonly cores: number,
   ) {
     const byId = [...cases].sort((a, b) => (a.id < b.id ? 1 : -1));
-    this.waiting = byId.filter(waits).sort((a, b) => a.delays - b.delays);
-    this.short = byId.filter((item) => !waits(item));
+    const others = byId.filter((item) => !startsThreads(item));
+    this.waiting = others.filter(waits).sort((a, b) => a.delays - b.delays);
+    this.short = others.filter((item) => !waits(item));
+    this.threaded = byId.filter(startsThreads);
   }
 
   get size(): number {
-    return this.urgent.length + this.waiting.length + this.short.length;
+    return this.urgent.length + this.waiting.length + this.short.length + this.threaded.length;
   }
 
-  /** The next case for a host that has these outstanding, where that many hosts are busy with waiting cases. */
-  take(outstanding: readonly Case[], hosts: number, waitingHosts = 0): Case | undefined {
+  /** The next case for a host that has these outstanding, where that many hosts are busy with waiting cases; one of the hosts is for threads. */
+  take(outstanding: readonly Case[], hosts: number, waitingHosts = 0, isForThreads = false): Case | undefined {
+    if (this.urgent.length === 0 && (isForThreads || this.waiting.length + this.short.length === 0) && this.threaded.length > 0) {
+      return outstanding.length < (outstanding.some(waits) ? 1 : 2) ? this.threaded.pop() : undefined;
+    }
     const enoughWait = waitingHosts >= hosts - this.cores && waitingHosts > 0;
     if (outstanding.length === 0) {
       return this.urgent.pop() ?? (enoughWait ? this.short.pop() ?? this.waiting.pop() : this.waiting.pop() ?? this.short.pop());
@@ -50,8 +59,14 @@ export class CaseQueue {
   }
 
   drain(): readonly Case[] {
-    return [...this.urgent.splice(0), ...this.waiting.splice(0), ...this.short.splice(0)];
+    return [...this.urgent.splice(0), ...this.threaded.splice(0), ...this.waiting.splice(0), ...this.short.splice(0)];
   }
+}
+
+const STARTS_THREADS: ReadonlySet<string> = new Set(["in_thread", "thread_pool", "run_in_executor"]);
+
+function startsThreads(item: Case): boolean {
+  return item.operations.some((operation) => STARTS_THREADS.has(operation));
 }
 
 export function waits(item: Case): boolean {

@@ -176,10 +176,11 @@ class SuiteRun {
 
   private distribute(subject: Subject, hello: Hello): void {
     const { specification } = this.plan;
+    const capabilities = { profile: subject.profile, groups: new Set(hello.groups), operations: new Set(hello.operations) };
     for (const share of this.shares) {
       const applicable: Case[] = [];
       for (const item of share.cases) {
-        const answer = applicability(item, specification, { ...hello, profile: subject.profile });
+        const answer = applicability(item, specification, capabilities);
         if (answer.applicable) applicable.push(item);
         else this.settle(skippedResult(item, specification, answer.verdict, answer.reason));
       }

@@ -10,6 +10,7 @@ export function caseExpecting(entries: readonly unknown[], more: Partial<Omit<Ex
     group: "core",
     verifies: [],
     program: { steps: [] },
+    operations: [],
     delays: 0,
     expectation: { expect: entries, ...more },
     raises: {},

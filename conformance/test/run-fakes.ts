@@ -35,6 +35,7 @@ export function fakeCase(id: string, change: Partial<Case> = {}): Case {
     group: "core",
     verifies: ["log.works"],
     program: { steps: [{ op: "log", args: { value: id }, at: 0 }] },
+    operations: [],
     delays: 0,
     expectation: { expect: [id] },
     raises: {},

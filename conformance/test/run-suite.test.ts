@@ -28,7 +28,7 @@ describe("a run", function () {
   it("does not send what does not apply or is not supported", async () => {
     const later = fakeCase("x/later", { since: "3.12" });
     const otherGroup = fakeCase("x/group", { group: "tcp" });
-    const operation = fakeCase("x/operation", { program: { steps: [{ op: "teleport", args: {}, at: 0 }] } });
+    const operation = fakeCase("x/operation", { operations: ["teleport"], program: { steps: [{ op: "teleport", args: {}, at: 0 }] } });
     const { results } = await runFake("well-behaved", [later, otherGroup, operation]);
     expect(results.get("x/later")?.verdict).to.equal("not-applicable");
     expect(results.get("x/group")?.verdict).to.equal("unsupported");
@@ -129,6 +129,19 @@ describe("the queue of cases", () => {
     const queue = new CaseQueue([...short, ...long], 1);
     expect(queue.take(short.slice(0, 1), 4, 2)).to.equal(undefined);
     expect(queue.take(short.slice(0, 1), 4, 3)?.id).to.equal("good/00");
+  });
+
+  it("gives cases that start threads to the host that is for them, and to others when nothing else is left", () => {
+    const threaded = ["in_thread", "run_in_executor"].map((operation) => fakeCase(`threads/${operation}`, { operations: ["log", operation] }));
+    const queue = new CaseQueue([...short, ...threaded, ...long], 1);
+    expect(queue.size).to.equal(25);
+    expect(queue.take([], 2)?.id).to.equal("long/0.05");
+    expect(queue.take([], 2, 1, true)?.id).to.equal("threads/in_thread");
+    const rest = new CaseQueue(threaded, 1);
+    expect(rest.take([], 2)?.id).to.equal("threads/in_thread");
+    expect(rest.take(threaded.slice(0, 1), 2)?.id).to.equal("threads/run_in_executor");
+    expect(rest.take(threaded, 2)).to.equal(undefined);
+    expect(new CaseQueue(threaded, 1).drain()).to.have.lengthOf(2);
   });
 
   it("gives a case that came back out first, to an idle host", () => {
