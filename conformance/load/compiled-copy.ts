@@ -28,7 +28,7 @@ interface Copy {
 type PackedCase = Omit<Case, "steps"> & { readonly steps: readonly number[] };
 
 /** Changes with what a copy looks like: one of an older build is none. */
-const FORMAT = "2";
+const FORMAT = "3";
 
 const copyFile = (): string => join(packageFolder(), "dist/specification.json");
 
