@@ -7,7 +7,7 @@
 import { noteClose } from "./descriptor-lifetime.js";
 import { errnos, lastError } from "./errno.js";
 import { bindCalls, errno } from "./library.js";
-import { F_GETFL, F_SETFL, O_CLOEXEC, O_NONBLOCK } from "./constants.js";
+import { FD_CLOEXEC, F_GETFL, F_SETFD, F_SETFL, O_CLOEXEC, O_NONBLOCK } from "./constants.js";
 
 interface FileCalls {
   close(fd: number): number;
@@ -69,6 +69,11 @@ export function fileControl(fd: number, command: number, argument: number): numb
   const result = calls().fcntl(fd, command, argument);
   if (result < 0) throw lastError();
   return result;
+}
+
+/** Keeps a descriptor from programs that are started later. One that is closed meanwhile is no error. */
+export function setCloseOnExec(fd: number): void {
+  if (calls().fcntl(fd, F_SETFD, FD_CLOEXEC) < 0 && errno() !== errnos.EBADF) throw lastError();
 }
 
 /** Whether operations on the descriptor wait. */

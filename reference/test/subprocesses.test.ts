@@ -17,6 +17,8 @@ import {
   WriteTransport,
 } from "../index.js";
 import type { BaseTransport, ChildProcessTransport, EventLoop, SubprocessOptions } from "../index.js";
+import { fileControl } from "../system/calls-files.js";
+import { F_SETFD } from "../system/constants.js";
 import { FileObject } from "../system/file-object.js";
 import { makeLoop, rejection, thrownBy } from "./fixtures/recording-loop.js";
 import { RecordingProtocol } from "./fixtures/recording-protocol.js";
@@ -48,6 +50,19 @@ function stdinOf(transport: ChildProcessTransport): WriteTransport {
 }
 
 describe("subprocesses", () => {
+  it("have no descriptors but those that they are given, also where others would be inherited", async () => {
+    const loop = makeLoop();
+    const [fd, passed] = [openSync("/dev/null", "r"), openSync("/dev/null", "r")];
+    try {
+      fileControl(fd, F_SETFD, 0);
+      const { out } = await run(loop, `[ -e /proc/self/fd/${fd} ] && echo inherited; [ -e /proc/self/fd/${passed} ] && echo passed`, { passFds: [passed] });
+      expect(out).to.equal("passed\n");
+    } finally {
+      closeSync(fd);
+      closeSync(passed);
+    }
+  });
+
   it("get their arguments as they are, and tell everything in order", async () => {
     const loop = makeLoop();
     const child = await start(loop, [bytes("printf"), "%s|", "a b", "$HOME", bytes("*"), ""]);

@@ -26,7 +26,7 @@ definePlain({
     (args["of"] as Record<string, unknown>)[String(args["key"])] = args["value"];
   },
   to_bytes: (args) => immutableBytes(Buffer.from(asBytes(args["of"]))),
-  text_of: (args) => asBytes(args["of"]).toString("utf8"),
+  text_of: (args) => (typeof args["of"] === "number" ? String(args["of"]) : asBytes(args["of"]).toString("utf8")),
   join_bytes: (args) => immutableBytes(Buffer.concat(listOf(args["parts"]).map(asBytes))),
   tuple: (args) => [...listOf(args["items"])],
 });

@@ -76,6 +76,8 @@ def text_of(case, arguments):
     source = arguments["of"]
     if isinstance(source, str):
         return source
+    if isinstance(source, int):
+        return str(source)
     return os.fsdecode(source) if isinstance(source, os.PathLike) else as_bytes(source).decode("utf-8")
 
 
