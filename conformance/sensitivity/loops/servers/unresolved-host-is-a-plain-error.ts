@@ -19,5 +19,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a host that does not resolve raises a plain OSError",
   breaks: ["create_server.host-not-found"],
-  alsoAffects: ["create_server/failed-host*"],
+  alsoAffects: ["create_server/failed-host*", "create_server/unknown-service"],
 };

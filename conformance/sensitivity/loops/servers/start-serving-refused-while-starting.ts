@@ -1,0 +1,33 @@
+/** Start_serving while another one is not over raises an error. */
+import { EventLoop, RuntimeError, Server } from "../../../../reference/index.js";
+import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class BrokenServer extends Server {
+  protected starting = false;
+
+  override *startServing(): Coroutine<void> {
+    if (this.starting) throw new RuntimeError("the server is being started");
+    this.starting = true;
+    try {
+      yield* super.startServing();
+    } finally {
+      this.starting = false;
+    }
+  }
+}
+
+class Broken extends EventLoop {
+  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
+    return new BrokenServer(this, sockets, listener, backlog);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "start_serving while another one is not over raises an error",
+  breaks: ["server.start-serving-idempotent"],
+  alsoAffects: ["server/*", "create_unix*"],
+};
