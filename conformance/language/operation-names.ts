@@ -218,6 +218,7 @@ export const OPERATION_NAMES = [
   "reset_socket",
   "fileno",
   "is_descriptor_open",
+  "set_inheritable",
   "set_blocking",
   "is_blocking",
   "set_timeout",

@@ -8,17 +8,16 @@
  */
 import { spawn } from "node:child_process";
 import type { ChildProcess, SpawnOptions } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { constants } from "node:os";
 import { OSError, ProcessLookupError } from "../errors/os-error.js";
 import { fromPromise } from "../futures/promise-bridge.js";
 import type { EventLoop } from "../loop/event-loop.js";
-import { setCloseOnExec } from "../system/calls-files.js";
 import { errnos, systemError } from "../system/errno.js";
 import { errorOfNode } from "../system/file-kind.js";
 import type { FileObject } from "../system/file-object.js";
 import type { Coroutine } from "../tasks/awaitable.js";
 import type { Command } from "./command.js";
+import { withoutInheritance } from "./inheritance.js";
 import type { ChildStream, StandardStreams } from "./stdio.js";
 
 export class Popen {
@@ -87,20 +86,7 @@ export function* startProcess(loop: EventLoop, command: Command, streams: Standa
   }
 }
 
-/**
- * Lets no child have what this process has open: descriptors are not inherited but those that the child is given.
- *
- * The reference opens all of its own that way. Others may have been inherited by this process itself, or opened by somebody else's code.
- */
-function closeOnExec(): void {
-  for (const name of readdirSync("/proc/self/fd")) {
-    const fd = Number(name);
-    if (fd > 2) setCloseOnExec(fd); // subprocess_exec.pass-fds
-  }
-}
-
 function spawnChild(command: Command, streams: StandardStreams): ChildProcess {
-  closeOnExec();
   if (command.executable === "") throw systemError(errnos.ENOENT); // Node would call that a mistake in the program
   const options: SpawnOptions = {
     stdio: withPassed(streams.forChild, command.passFds),
@@ -111,7 +97,7 @@ function spawnChild(command: Command, streams: StandardStreams): ChildProcess {
     ...(command.cwd === null ? {} : { cwd: command.cwd }),
   };
   try {
-    return spawn(command.executable, [...command.args], options);
+    return withoutInheritance(() => spawn(command.executable, [...command.args], options));
   } catch (error) {
     throw errorOfNode(error);
   }

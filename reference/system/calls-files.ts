@@ -7,7 +7,7 @@
 import { noteClose } from "./descriptor-lifetime.js";
 import { errnos, lastError } from "./errno.js";
 import { bindCalls, errno } from "./library.js";
-import { FD_CLOEXEC, F_GETFL, F_SETFD, F_SETFL, O_CLOEXEC, O_NONBLOCK } from "./constants.js";
+import { F_GETFD, F_GETFL, F_SETFD, F_SETFL, FD_CLOEXEC, O_CLOEXEC, O_NONBLOCK } from "./constants.js";
 
 interface FileCalls {
   close(fd: number): number;
@@ -71,9 +71,15 @@ export function fileControl(fd: number, command: number, argument: number): numb
   return result;
 }
 
-/** Keeps a descriptor from programs that are started later. One that is closed meanwhile is no error. */
-export function setCloseOnExec(fd: number): void {
-  if (calls().fcntl(fd, F_SETFD, FD_CLOEXEC) < 0 && errno() !== errnos.EBADF) throw lastError();
+/** Whether the system leaves the descriptor open in programs that this process starts. */
+export function isInheritable(fd: number): boolean {
+  return (fileControl(fd, F_GETFD, 0) & FD_CLOEXEC) === 0;
+}
+
+/** Sets whether the system leaves the descriptor open in programs that this process starts. */
+export function setInheritable(fd: number, inheritable: boolean): void {
+  const flags = fileControl(fd, F_GETFD, 0);
+  fileControl(fd, F_SETFD, inheritable ? flags & ~FD_CLOEXEC : flags | FD_CLOEXEC);
 }
 
 /** Whether operations on the descriptor wait. */

@@ -81,9 +81,10 @@ export const EPOLL_CLOEXEC = 0o2000000;
 export const POLLIN = 0x1;
 export const POLLOUT = 0x4;
 
+export const F_DUPFD_CLOEXEC = 1030;
+export const F_GETFD = 1;
 export const F_SETFD = 2;
 export const FD_CLOEXEC = 1;
-export const F_DUPFD_CLOEXEC = 1030;
 export const F_GETFL = 3;
 export const F_SETFL = 4;
 export const O_NONBLOCK = 0o4000;

@@ -49,6 +49,8 @@ export const outside: Readonly<Record<string, Scenario>> = {
       step("set_timeout", { sock: read("listening"), seconds: { float: 2 } }),
       log(list(step("is_blocking", { sock: read("accepted") }), read("listening.timeout"))),
       step("fileno", { of: read("accepted") }, { as: "fd" }),
+      step("set_inheritable", { fd: read("fd"), inheritable: true }),
+      step("set_inheritable", { fd: read("fd"), inheritable: false }),
       close("accepted"),
       log(list(step("fileno", { of: read("accepted") }), step("is_descriptor_open", { fd: read("fd") }), step("is_file_closed", { file: read("accepted") }))),
       log(step("is_refused", { address: read("listening") })),

@@ -6,7 +6,7 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { Socket } from "../../../../reference/index.js";
-import { waitForFd } from "../../../../reference/system/calls-files.js";
+import { setInheritable, waitForFd } from "../../../../reference/system/calls-files.js";
 import type { CaseState } from "../case-state.js";
 import { addressOf } from "../scenario/addresses.js";
 import { immutableBytes } from "../scenario/immutable-bytes.js";
@@ -207,6 +207,7 @@ definePlain({
       return false;
     }
   },
+  set_inheritable: (args) => setInheritable(Number(args["fd"]), args["inheritable"] === true),
   set_blocking: (args) => socketIn(args).setblocking(args["blocking"] === true),
   is_blocking: (args) => isBlocking(inner(args["sock"]).fileno()),
   set_timeout: (args) => socketIn(args).settimeout(Number(args["seconds"])),

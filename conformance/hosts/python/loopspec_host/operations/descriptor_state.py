@@ -30,6 +30,11 @@ def is_descriptor_open(case, arguments):
 
 
 @language
+def set_inheritable(case, arguments):
+    os.set_inheritable(arguments["fd"], arguments["inheritable"])
+
+
+@language
 def set_blocking(case, arguments):
     target = arguments["sock"]
     if hasattr(target, "setblocking"):
