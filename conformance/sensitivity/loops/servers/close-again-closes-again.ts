@@ -1,7 +1,7 @@
 /** A second close closes the descriptor numbers again, whosever they are. */
-import { AF_INET, EventLoop, SOCK_STREAM, Server, Socket } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener } from "../../../../reference/index.js";
+import { AF_INET, SOCK_STREAM, Server, Socket } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "./server-loop.js";
 
 class BrokenServer extends Server {
   protected numbers: number[] = [];
@@ -21,13 +21,7 @@ class TransportedSocket extends Socket {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "a second close closes the descriptor numbers again, whosever they are",

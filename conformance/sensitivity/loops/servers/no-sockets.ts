@@ -1,7 +1,8 @@
 /** A server tells no sockets. */
-import { EventLoop, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket, TransportSocket } from "../../../../reference/index.js";
+import { Server } from "../../../../reference/index.js";
+import type { TransportSocket } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "./server-loop.js";
 
 class BrokenServer extends Server {
   override get sockets(): readonly TransportSocket[] {
@@ -9,13 +10,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "a server tells no sockets",

@@ -1,8 +1,8 @@
 /** Serve_forever waits without starting to serve. */
-import { EventLoop, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import { Server } from "../../../../reference/index.js";
 import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "./server-loop.js";
 
 class BrokenServer extends Server {
   override beginServing(): void {
@@ -18,13 +18,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "serve_forever waits without starting to serve",

@@ -1,7 +1,7 @@
 /** Is_serving is true until the server is closed, also if it has not begun. */
-import { EventLoop, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import { Server } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "./server-loop.js";
 
 class BrokenServer extends Server {
   override isServing(): boolean {
@@ -9,13 +9,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "is_serving is true until the server is closed, also if it has not begun",

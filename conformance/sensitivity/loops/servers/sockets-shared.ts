@@ -1,7 +1,8 @@
 /** Whoever reads sockets gets the list that the server itself uses. */
-import { EventLoop, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket, TransportSocket } from "../../../../reference/index.js";
+import { Server } from "../../../../reference/index.js";
+import type { TransportSocket } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "./server-loop.js";
 
 class BrokenServer extends Server {
   protected shared: TransportSocket[] | null = null;
@@ -13,13 +14,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "whoever reads sockets gets the list that the server itself uses",

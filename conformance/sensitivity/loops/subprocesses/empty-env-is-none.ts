@@ -1,24 +1,11 @@
 /** An empty env counts as none. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWith } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    const given = options.env instanceof Map ? options.env.size : Object.keys(options.env ?? {}).length;
-    return yield* super.launch(protocolFactory, words, given === 0 ? { ...options, env: null } : options);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunchingWith((options) => {
+  const given = options.env instanceof Map ? options.env.size : Object.keys(options.env ?? {}).length;
+  return given === 0 ? { ...options, env: null } : options;
+});
 
 export const broken: BrokenLoop = {
   title: "an empty env counts as none",

@@ -1,23 +1,8 @@
 /** Start_new_session is ignored. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWith } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    return yield* super.launch(protocolFactory, words, { ...options, startNewSession: false });
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunchingWith((options) => ({ ...options, startNewSession: false }));
 
 export const broken: BrokenLoop = {
   title: "start_new_session is ignored",

@@ -1,23 +1,8 @@
 /** The output for errors is inherited if nothing is said. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWith } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    return yield* super.launch(protocolFactory, words, { stderr: null, ...options });
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunchingWith((options) => ({ stderr: null, ...options }));
 
 export const broken: BrokenLoop = {
   title: "the output for errors is inherited if nothing is said",

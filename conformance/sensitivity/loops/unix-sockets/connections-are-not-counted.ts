@@ -1,8 +1,9 @@
 /** A Unix server does not know its connections. */
-import { EventLoop, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket, Transport } from "../../../../reference/index.js";
+import { Server } from "../../../../reference/index.js";
+import type { Transport } from "../../../../reference/index.js";
 import { AF_UNIX } from "../../../../reference/system/constants.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "../servers/server-loop.js";
 
 class BrokenServer extends Server {
   override attach(transport: Transport): void {
@@ -10,13 +11,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "a Unix server does not know its connections",

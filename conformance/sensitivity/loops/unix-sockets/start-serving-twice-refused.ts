@@ -1,9 +1,9 @@
 /** Start_serving of a server that serves at a path raises an error. */
-import { EventLoop, RuntimeError, Server } from "../../../../reference/index.js";
-import type { EventLoopOptions, Listener, Socket } from "../../../../reference/index.js";
+import { RuntimeError, Server } from "../../../../reference/index.js";
 import { AF_UNIX } from "../../../../reference/system/constants.js";
 import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithServer } from "../servers/server-loop.js";
 
 class BrokenServer extends Server {
   override *startServing(): Coroutine<void> {
@@ -12,13 +12,7 @@ class BrokenServer extends Server {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeServer(sockets: readonly Socket[], listener: Listener, backlog: number): Server {
-    return new BrokenServer(this, sockets, listener, backlog);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithServer(BrokenServer);
 
 export const broken: BrokenLoop = {
   title: "start_serving of a server that serves at a path raises an error",
