@@ -7,6 +7,7 @@
  */
 import type { HostCommand } from "../adapters/adapter.js";
 import type { ObservedEvent, Observation } from "../model/observation.js";
+import { programText } from "../model/program-text.js";
 import type { Case } from "../model/specification.js";
 import { allowanceFor } from "./budget.js";
 import type { Allowance, Awaited } from "./budget.js";
@@ -108,9 +109,9 @@ export class Host {
   send(item: Case): void {
     this.conversation.sent(item);
     if (this.watch === undefined) this.expectNext();
-    const message = { type: "run", case: item.id, program: item.program };
+    const message = `{"type":"run","case":${JSON.stringify(item.id)},"program":${programText(item)}`;
     const resources = this.peers.open(item);
-    this.outbox.put(resources === undefined ? JSON.stringify(message) : resources.then((open) => JSON.stringify({ ...message, resources: open })));
+    this.outbox.put(resources === undefined ? `${message}}` : resources.then((open) => `${message},"resources":${JSON.stringify(open)}}`));
   }
 
   /** Asks the host to leave; one that does not is killed. */

@@ -26,6 +26,8 @@ export class Watch {
     const inTime = now - this.lastLook < 2 * LOOK_INTERVAL;
     this.lastLook = now;
     const at = now - this.since;
+    // Most cases are over before the first look that counts: looking costs, and a base line a moment later is as good.
+    if (at < LOOK_INTERVAL && at < this.allowance.budget) return undefined;
     const hasBaseLine = this.looks.length > 0;
     if (hasBaseLine && at < this.allowance.budget) return undefined;
     // Where nothing is known of the host: the machine had time for it if it had time for the runner.

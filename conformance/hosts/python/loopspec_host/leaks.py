@@ -18,12 +18,17 @@ THREADS_COME_FIRST = 0.3
 
 
 class Snapshot:
-    """What the process holds now."""
+    """What the process holds now; of the descriptors, if they are handed in, what it held when they were looked at."""
 
-    def __init__(self):
-        self._descriptors = _descriptors()
+    def __init__(self, descriptors=None):
+        self._descriptors = _descriptors() if descriptors is None else descriptors
         self._threads = set(threading.enumerate())
         self._children = _children()
+        self._latest = self._descriptors
+
+    def for_the_next_case(self):
+        """The snapshot for what follows, after `leaks`. Where it found nothing, nothing has changed since: the descriptors need no further look."""
+        return Snapshot(None if self._new_among(self._latest) else self._latest)
 
     def leaks(self, residue=None):
         """What the process holds more than at the time of the snapshot. What the loop is known to leave anyway does not count."""
@@ -31,12 +36,11 @@ class Snapshot:
         threads = _lasting(self._new_threads, deadline)
         # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
         children = _lasting(self._new_children, deadline)
-        if residue is None:
-            descriptors = _lasting(self._new_descriptors, deadline)
-        else:
-            if self.lasting_descriptors():
+        descriptors = self.lasting_descriptors()
+        if descriptors:
+            if residue is not None:
                 residue.learn()
-            descriptors = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], deadline)
+            descriptors = _lasting(lambda: [name for name in self._new_descriptors() if residue is None or not residue.is_known(name)], deadline)
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
 
@@ -67,7 +71,12 @@ class Snapshot:
         return sorted(_children() - self._children)
 
     def _new_descriptors(self):
-        return ["%s -> %s" % (name, _target(name)) for name, file in sorted(_descriptors().items()) if self._descriptors.get(name) != file]
+        self._latest = _descriptors()
+        return ["%s -> %s" % (name, _target(name)) for name in sorted(self._new_among(self._latest))]
+
+    def _new_among(self, descriptors):
+        before = self._descriptors
+        return [name for name, file in descriptors.items() if before.get(name) != file]
 
 
 def _lasting(look, deadline):

@@ -10,6 +10,7 @@ from .capture import Capture
 from .case import Case
 from .channel import open_channel
 from .hello import hello
+from .leaks import Snapshot
 from .lifeline import Lifeline
 from .process_state import ProcessState
 from .residue import Residue
@@ -48,6 +49,7 @@ def _serve(channel, subject, capture):
     state = ProcessState()
     lifeline = Lifeline()
     residue = Residue(subject, capture)
+    held = Snapshot()
     while True:
         if not channel.has_input(IDLE_AFTER):
             lifeline.release()
@@ -56,7 +58,8 @@ def _serve(channel, subject, capture):
             return
         if message.get("type") == "run":
             lifeline.hold()
-            run_case(Case(message["case"], message["program"], subject, channel, message.get("resources")), state, capture, residue)
+            case = Case(message["case"], message["program"], subject, channel, message.get("resources"))
+            held = run_case(case, state, capture, residue, held)
 
 
 def _uncover_user_modules():

@@ -55,7 +55,7 @@ class Opened:
         del self._closable[:]
         self._restore_signals()
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            _remove(self._folder)
             self._folder = None
 
     def _restore_signals(self):
@@ -70,6 +70,16 @@ class Opened:
             except (OSError, ValueError):
                 pass
         self._handlers.clear()
+
+
+def _remove(folder):
+    """Removes a folder and what is in it; mostly that is a few files, for which `rmtree` goes a long way."""
+    try:
+        for name in os.listdir(folder):
+            os.unlink(os.path.join(folder, name))
+        os.rmdir(folder)
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _short_folder():

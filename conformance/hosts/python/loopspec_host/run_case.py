@@ -6,16 +6,14 @@ import time
 
 from .endings import Ending
 from .evaluate import run_steps, run_to_end
-from .leaks import Snapshot
 
 THREAD_PATIENCE = 1.0
 """Seconds that threads of the scenario get to end by themselves."""
 
 
-def run_case(case, state, capture, residue):
-    """Runs a case in a context of its own, and sends all of its messages."""
+def run_case(case, state, capture, residue, before):
+    """Runs a case in a context of its own, and sends all of its messages. Yields what the process holds afterwards, as `before` says what it held until now."""
     state.restore()
-    before = Snapshot()
     capture.attach(case)
     # Garbage is collected when the scenario asks for it and at the end, not whenever enough has been allocated.
     gc.disable()
@@ -24,6 +22,7 @@ def run_case(case, state, capture, residue):
     finally:
         capture.attach(None)
         gc.enable()
+    return before.for_the_next_case()
 
 
 def _observe(case, before, state, residue):
