@@ -12,5 +12,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 
 export const broken: BrokenLoop = {
   title: "set_event_loop has no effect outside of the main thread",
-  breaks: ["set_event_loop.other-thread", "get_event_loop.current-of-thread", "get_event_loop.no-warning-when-set", "set_event_loop.per-thread"],
+  breaks: ["set_event_loop.other-thread", "get_event_loop.current-of-thread", "get_event_loop.no-warning-when-set", "set_event_loop.per-thread", "example.overview-loop-in-a-thread"],
 };

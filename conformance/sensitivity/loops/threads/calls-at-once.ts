@@ -17,6 +17,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "call_soon_threadsafe calls the callback itself when the loop runs",
-  breaks: ["call_soon_threadsafe.not-before-return", "call_soon_threadsafe.next-iteration", "call_soon_threadsafe.shares-queue"],
+  breaks: ["call_soon_threadsafe.not-before-return", "call_soon_threadsafe.next-iteration", "call_soon_threadsafe.shares-queue", "task.no-preemption"],
   alsoAffects: ["call_soon_threadsafe/*", "run_coroutine_threadsafe/*", "wrap_future/*", "run_in_executor/*", "close/*", "stop/*", "run/*", "task/*", "get_event_loop/*", "get_running_loop/*"],
 };

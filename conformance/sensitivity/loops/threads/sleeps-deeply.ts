@@ -24,6 +24,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "what comes from outside does not wake a loop that has slept for a while without a timer",
-  breaks: ["call_soon_threadsafe.wakes-loop", "call_soon_threadsafe.wakes-repeatedly", "run_in_executor.wakes-loop", "run_coroutine_threadsafe.wakes-the-loop", "wrap_future.completed-in-another-thread", "call_soon_threadsafe.stops-loop"],
+  breaks: ["call_soon_threadsafe.wakes-loop", "call_soon_threadsafe.wakes-repeatedly", "run_in_executor.wakes-loop", "run_coroutine_threadsafe.wakes-the-loop", "wrap_future.completed-in-another-thread", "call_soon_threadsafe.stops-loop", "example.overview-run-coroutine-threadsafe"],
   alsoAffects: ["*"],
 };

@@ -22,6 +22,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Early
 
 export const broken: BrokenLoop = {
   title: "timers fire up to eight milliseconds early",
-  breaks: ["call_later.not-before", "call_at.not-before", "time.own-clock"],
+  breaks: ["call_later.not-before", "call_at.not-before", "time.own-clock", "example.tips-call-later"],
   alsoAffects: ["*"],
 };

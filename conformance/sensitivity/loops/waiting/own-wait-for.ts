@@ -17,6 +17,7 @@ export interface WaitForFaults {
   readonly outerCancelSparesInner?: true;
   readonly outerCancelLeavesAtOnce?: true;
   readonly cancellationBecomesTimeout?: true;
+  readonly lateCancellationBecomesTimeout?: true;
 }
 
 /** A wait_for, for positive timeouts, with the given faults. */
@@ -45,6 +46,7 @@ export function waitForWith(faults: WaitForFaults): (awaitable: Awaitable<unknow
       if (!released.cancelled()) throw error;
       if (!faults.outerCancelSparesInner) inner.cancel();
       if (!faults.outerCancelLeavesAtOnce && !faults.outerCancelSparesInner) yield* endOf(inner);
+      if (faults.lateCancellationBecomesTimeout && loop.time() >= timer.when()) throw new TimeoutError();
       throw error;
     } finally {
       timer.cancel();
