@@ -40,12 +40,27 @@ export async function lasting<T>(look: () => readonly T[]): Promise<readonly T[]
   return look();
 }
 
-/** Descriptors that are open now and were not before. A worker that loads a module has its file open for a moment; what lasts is a leak. */
-export const newDescriptors = (before: ReadonlySet<string>): Promise<readonly string[]> => lasting(() => addedSince(before));
+/** What is open, from case to case: each look serves the next one. */
+export class Descriptors {
+  private open = openDescriptors();
 
-function addedSince(before: ReadonlySet<string>): string[] {
+  /**
+   * What was opened since the last time, or since the start, and stays open. A worker that loads a module has its file open for a moment; what lasts is a leak.
+   */
+  async added(): Promise<readonly string[]> {
+    let latest = this.open;
+    const added = await lasting(() => {
+      latest = openDescriptors();
+      return leaked(latest, this.open);
+    });
+    this.open = latest;
+    return added;
+  }
+}
+
+function leaked(open: ReadonlySet<string>, before: ReadonlySet<string>): string[] {
   const added: string[] = [];
-  for (const name of openDescriptors()) {
+  for (const name of open) {
     if (before.has(name)) continue;
     const target = targetOf(name);
     if (target !== undefined && !NODES_OWN.test(target)) added.push(`${name} -> ${target}`);

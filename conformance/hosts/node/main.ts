@@ -9,6 +9,7 @@ import type { Program } from "../../model/program.js";
 import { Capture } from "./capture.js";
 import { Channel, reserveStandardOutput } from "./channel.js";
 import { hello } from "./hello.js";
+import { Descriptors } from "./leaks.js";
 import { dieWithTheRunner } from "./lifeline.js";
 import "./operations/all.js";
 import { runCase, type Host } from "./run-case.js";
@@ -31,7 +32,7 @@ async function start(path: string | undefined): Promise<void> {
     const probed = probeLoop(loaded.subject, loaded.name);
     const capture = new Capture();
     capture.install();
-    host = { loaded, capture, threads: new ThreadPool(channel), send };
+    host = { loaded, capture, threads: new ThreadPool(channel), descriptors: new Descriptors(), send };
     send(hello(loaded, probed.class));
   } catch (error) {
     if (!(error instanceof SubjectRefused)) throw error;

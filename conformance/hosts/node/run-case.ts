@@ -10,7 +10,7 @@ import { CaseState } from "./case-state.js";
 import { hostClock } from "./clock.js";
 import { runBlocking, runSteps } from "./evaluate.js";
 import { NotApplicable, ProgramFault, Unsupported } from "./faults.js";
-import { newDescriptors, openDescriptors } from "./leaks.js";
+import type { Descriptors } from "./leaks.js";
 import { factsOf } from "./program-facts.js";
 import type { Logger } from "../../../reference/index.js";
 import type { LoadedSubject, Loop } from "./subject.js";
@@ -23,13 +23,13 @@ export interface Host {
   readonly loaded: LoadedSubject;
   readonly capture: Capture;
   readonly threads: ThreadPool;
+  readonly descriptors: Descriptors;
   readonly send: (message: object) => void;
 }
 
 /** Runs the case and sends all of its messages. */
 export async function runCase(id: string, program: Program, resources: Readonly<Record<string, unknown>>, host: Host): Promise<void> {
   const { subject, module } = host.loaded;
-  const descriptors = openDescriptors();
   const { bound, makesNotImplemented, startsProcesses } = factsOf(program.steps);
   // Looking for children costs more than most cases do.
   const childrenBefore = startsProcesses ? children() : undefined;
@@ -63,7 +63,7 @@ export async function runCase(id: string, program: Program, resources: Readonly<
   state.bridge?.close();
   state.resources.release();
   const leftChildren = childrenBefore === undefined ? [] : await newChildren(childrenBefore);
-  const fds = await newDescriptors(descriptors);
+  const fds = await host.descriptors.added();
   host.capture.attach(undefined);
   state.reported = true;
   host.send({

@@ -13,7 +13,7 @@ definePlain({
   bytes: (args) => {
     const content = typeof args["hex"] === "string" ? Buffer.from(args["hex"], "hex") : "pattern" in args ? patternBytes(Number(args["pattern"])) : asBytes(args["text"]);
     const times = "times" in args ? Number(args["times"]) : 1;
-    return immutableBytes(times === 1 ? content : Buffer.concat(Array.from({ length: times }, () => content)));
+    return immutableBytes(times === 1 ? content : Buffer.alloc(content.length * times, content));
   },
   bytearray: (args) => (typeof args["of"] === "number" ? Buffer.alloc(args["of"]) : Buffer.from(asBytes(args["of"]))),
   memoryview: (args) => asBytes(args["of"]).subarray(0),
