@@ -18,6 +18,8 @@ export interface NoticePattern {
   /** The warning's category, or the record's level. */
   readonly kind?: string;
   readonly message?: ValuePattern;
+  /** Which logger the record comes from; if left out, any. */
+  readonly logger?: string;
   /** How many there must be; if left out, any number but none. */
   readonly times?: number;
   readonly text: string;
@@ -164,13 +166,17 @@ function parseNotice(raw: unknown, place: PatternPlace, kindKey: "category" | "l
   if (typeof raw === "string") return { kind: raw, text };
   const notice = isMapping(raw) ? raw : {};
   if (!isMapping(raw) || Object.keys(raw).length === 0) place.error(`a ${kindKey === "category" ? "warning" : "record"} is {${kindKey}: name, message: pattern}, or the ${kindKey} alone`);
-  for (const key of Object.keys(notice)) if (![kindKey, "message", "times"].includes(key)) place.at(key).error(`${JSON.stringify(key)} is unknown here`, `the keys are ${kindKey}, message and times`);
+  const keys = kindKey === "level" ? [kindKey, "logger", "message", "times"] : [kindKey, "message", "times"];
+  for (const key of Object.keys(notice)) if (!keys.includes(key)) place.at(key).error(`${JSON.stringify(key)} is unknown here`, `the keys are ${keys.slice(0, -1).join(", ")} and times`);
+  const logger = notice["logger"];
+  if (logger !== undefined && typeof logger !== "string") place.at("logger").error('"logger" takes a name');
   const kind = notice[kindKey];
   if (kind !== undefined && typeof kind !== "string") place.at(kindKey).error(`"${kindKey}" takes a name`);
   const times = notice["times"];
   if (times !== undefined && (typeof times !== "number" || !Number.isInteger(times) || times < 1)) place.at("times").error('"times" takes a whole number above zero');
   return {
     ...(typeof kind === "string" ? { kind } : {}),
+    ...(typeof logger === "string" ? { logger } : {}),
     ...(typeof times === "number" ? { times } : {}),
     ...(notice["message"] === undefined ? {} : { message: parseValue(notice["message"], place.at("message")) }),
     text,

@@ -1,5 +1,8 @@
 /**
- * Warnings of the runtime and records of the loop's logger: those that must occur, and those that must not unless listed.
+ * Warnings of the runtime and records of loggers: those that must occur, and those that must not unless listed.
+ *
+ * No document names the logger of a loop. So a record that must occur may come from any, unless the case names one; one that must not is held against the
+ * loop only if it comes from asyncio's, since others serve libraries as well.
  */
 import type { Observation } from "../model/observation.js";
 import type { Finding } from "../model/report.js";
@@ -10,24 +13,26 @@ import { matches, type Traits } from "./pattern-match.js";
 
 interface Notice {
   readonly kind: string;
+  readonly logger?: string;
   readonly message: string;
 }
 
 /** Warnings that tell of a defect; others, such as deprecations, are the loop's own affair. */
 const BAD_WARNINGS: ReadonlySet<string> = new Set(["RuntimeWarning", "ResourceWarning"]);
 const BAD_LEVELS: ReadonlySet<string> = new Set(["ERROR", "CRITICAL"]);
+const OWN_LOGGER = "asyncio";
 const NEVER_AWAITED = "was never awaited";
 const MOST = 5;
 
 export function noticeFindings(testCase: Case, expectation: ParsedExpectation, observation: Observation, traits: Traits): readonly Finding[] {
   const leaves = testCase.expectation.leaves ?? [];
   const warnings = observation.warnings.map((warning): Notice => ({ kind: warning.category, message: warning.message }));
-  const records = observation.records.map((record): Notice => ({ kind: record.level, message: record.message }));
+  const records = observation.records.map((record): Notice => ({ kind: record.level, logger: record.logger ?? OWN_LOGGER, message: record.message }));
   // A case that lists that there are none means all of them.
   const allowsNone = testCase.expectation.warnings?.length === 0;
   const isBadWarning = (warning: Notice): boolean => allowsNone || BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
   const allowsNoRecord = testCase.expectation.records?.length === 0;
-  const isBadRecord = (record: Notice): boolean => BAD_LEVELS.has(record.kind) || (allowsNoRecord && record.kind === "WARNING");
+  const isBadRecord = (record: Notice): boolean => record.logger === OWN_LOGGER && (BAD_LEVELS.has(record.kind) || (allowsNoRecord && record.kind === "WARNING"));
   return [
     ...missingFindings("warning", expectation.warnings, warnings, traits),
     ...missingFindings("log record", expectation.records, records, traits),
@@ -37,7 +42,7 @@ export function noticeFindings(testCase: Case, expectation: ParsedExpectation, o
 }
 
 const fits = (pattern: NoticePattern, notice: Notice, traits: Traits): boolean =>
-  (pattern.kind === undefined || pattern.kind === notice.kind) && (pattern.message === undefined || matches(pattern.message, notice.message, traits));
+  (pattern.kind === undefined || pattern.kind === notice.kind) && (pattern.logger === undefined || pattern.logger === notice.logger) && (pattern.message === undefined || matches(pattern.message, notice.message, traits));
 
 function missingFindings(noun: string, patterns: readonly NoticePattern[], notices: readonly Notice[], traits: Traits): readonly Finding[] {
   const occurrences = (pattern: NoticePattern): number => notices.filter((notice) => fits(pattern, notice, traits)).length;

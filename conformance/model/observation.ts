@@ -79,10 +79,12 @@ export interface ObservedWarning {
   readonly message: string;
 }
 
-/** A record of the loop's logger (Python: the logger `asyncio`). */
+/** A record of a logger. */
 export interface ObservedRecord {
   readonly level: string;
   readonly message: string;
+  /** Which one, if it is not asyncio's: a logger of the loop's own, or of a library that it uses. */
+  readonly logger?: string;
 }
 
 /** What a peer of the case saw, which the runner played: a log of its own. */

@@ -11,7 +11,7 @@ const KEY_ORDER: readonly string[] = [
   ...["format", "kit", "subject", "started"],
   ...["case", "verdict", "group", "level", "basis", "duration", "findings", "observation", "evidence"],
   ...["adapter", "loop", "runtime", "platform", "profile", "traits", "name", "class", "module", "version", "specification"],
-  ...["status", "operation", "reason", "category", "message", "expected", "observed"],
+  ...["status", "operation", "reason", "category", "logger", "message", "expected", "observed"],
   ...["events", "outcome", "closed", "closeError", "leaks", "warnings", "records", "peers", "kind", "value", "t", "at", "error"],
   ...["failure", "failedAt", "unplayable"],
   ...["ended", "lastEvents", "stderr", "stack", "output"],

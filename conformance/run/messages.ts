@@ -137,10 +137,12 @@ function decodeConclusion(message: JsonObject): Conclusion {
     ...(closeError === undefined || closeError === null ? {} : { closeError: decodeError(closeError, "close_error") }),
     leaks: decodeLeaks(part(message, "leaks")),
     warnings: list(message, "warnings").map((entry): ObservedWarning => ({ category: text(entry, "category"), message: text(entry, "message") })),
-    records: list(message, "records").map((entry): ObservedRecord => ({ level: text(entry, "level"), message: text(entry, "message") })),
+    records: list(message, "records").map(decodeRecord),
     duration,
   };
 }
+
+const decodeRecord = (entry: JsonObject): ObservedRecord => ({ level: text(entry, "level"), message: text(entry, "message"), ...optionalText(entry, "logger") });
 
 function decodeOutcome(outcome: JsonObject): Outcome {
   const at = typeof outcome["at"] === "number" ? { at: outcome["at"] } : {};

@@ -95,6 +95,14 @@ describe("judge: demands beside the log", () => {
     expect(messages(none, observationOf([], { warnings: [{ category: "DeprecationWarning", message: "old" }] }))).to.deep.equal([]);
   });
 
+  it("records of any logger where none is named, and of asyncio's alone where there must be none", () => {
+    const foreign = observationOf([], { records: [{ level: "ERROR", message: "text", logger: "qt" }] });
+    expect(messages(caseExpecting([], { records: ["ERROR"] }), foreign)).to.deep.equal([]);
+    expect(messages(caseExpecting([], { records: [{ level: "ERROR", logger: "asyncio" }] }), foreign)).to.have.length(1);
+    expect(messages(caseExpecting([]), foreign)).to.deep.equal([]);
+    expect(messages(caseExpecting([], { records: [] }), foreign)).to.deep.equal([]);
+  });
+
   it("as many warnings and records as `times` says", () => {
     const slow = { level: "WARNING", message: "slow" };
     const twice = caseExpecting([], { records: [{ level: "WARNING", message: { contains: "slow" }, times: 2 }] });

@@ -13,7 +13,7 @@ from .endings import Ending
 
 
 class Capture(logging.Handler):
-    """Handler of the logger `asyncio`, and hook for the rest."""
+    """Handler of the logger `asyncio` and of the root logger, and hook for the rest."""
 
     def __init__(self):
         super().__init__()
@@ -23,6 +23,8 @@ class Capture(logging.Handler):
         logger = asyncio.log.logger
         logger.addHandler(self)
         logger.propagate = False
+        # No document says which logger a loop writes to. What comes from another one says its name: it may be the loop's, or a library's.
+        logging.getLogger().addHandler(self)
         sys.unraisablehook = self._unraisable
         threading.excepthook = self._thread_raised
 
@@ -37,13 +39,16 @@ class Capture(logging.Handler):
             message = record.getMessage()
         except Exception as error:
             message = "%s (formatting it raises %s)" % (record.msg, type(error).__name__)
-        self._record(record.levelname, message)
+        if record.name == asyncio.log.logger.name:
+            self._record(record.levelname, message)
+        else:
+            self._record(record.levelname, message, logger=record.name)
 
-    def _record(self, level, message):
+    def _record(self, level, message, **origin):
         if self.case is None:
             print("%s: %s" % (level, message), file=sys.stderr)
         else:
-            self.case.records.append({"level": level, "message": message[:LONGEST_MESSAGE]})
+            self.case.records.append(dict(origin, level=level, message=message[:LONGEST_MESSAGE]))
 
     def _warned(self, message, category, filename, lineno, file=None, line=None):
         text = printable(message, str, LONGEST_MESSAGE)
