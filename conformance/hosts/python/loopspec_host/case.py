@@ -27,6 +27,8 @@ class Case:
         self.records = []
         self.began = 0.0
         self.ended = False
+        # The thread in which the clean-up closes loops. A callback that they call meanwhile is not run: it would find nothing that it needs.
+        self.closing_in = None
         # The first ending that the scenario met; it decides the outcome, whatever became of the error itself.
         self.decided = None
         # Whether the scenario itself deals in NotImplementedError, which then says nothing about the loop.

@@ -4,6 +4,8 @@ There is one evaluator, and it is a generator. In a coroutine it yields what awa
 would step any coroutine (coroutines.py has the bridge). In all other places nothing may suspend: `run_to_end` exhausts the generator
 at once. A StopIteration cannot travel through a generator, so it does so in a wrapper, CarriedStop.
 """
+import threading
+
 from .endings import Ending, LoopLacks, ProgramFault
 from .frame import CALLBACK, Frame
 from .registry import OPERATIONS
@@ -223,6 +225,8 @@ def make_function(expression, frame):
     parameters = expression.get("parameters", ())
 
     def scenario_callback(*args, **kwargs):
+        if frame.case.closing_in == threading.get_ident():
+            return None
         variables = {"args": list(args), "kwargs": kwargs}
         for position, name in enumerate(parameters):
             variables[name] = args[position] if position < len(args) else None

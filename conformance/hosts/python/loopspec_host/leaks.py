@@ -2,10 +2,14 @@
 
 A snapshot before the case is compared with one after its clean-up. Where the platform does not list something, it is not compared.
 """
+import concurrent.futures.thread
 import os
 import signal
 import threading
 import time
+
+SCENARIO_THREAD = "scenario-thread-"
+"""How the names of the threads begin that a case itself has started."""
 
 PATIENCE = 1.0
 """Seconds for which threads may go on and files may be open: an executor that was shut down without waiting lets its threads finish."""
@@ -37,10 +41,12 @@ class Snapshot:
         # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
         children = _lasting(self._new_children, deadline)
         descriptors = self.lasting_descriptors()
-        if descriptors:
-            if residue is not None:
-                residue.learn()
-            descriptors = _lasting(lambda: [name for name in self._new_descriptors() if residue is None or not residue.is_known(name)], deadline)
+        if descriptors and residue is not None:
+            residue.learn()
+            unknown = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], deadline)
+            descriptors = residue.without_shared(unknown)
+        elif descriptors:
+            descriptors = _lasting(self._new_descriptors, deadline)
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
 
@@ -64,7 +70,9 @@ class Snapshot:
     def _new_threads(self):
         # Python's stand-ins for foreign threads are never seen to end.
         return [
-            thread for thread in threading.enumerate() if thread not in self._threads and not isinstance(thread, threading._DummyThread)
+            thread
+            for thread in threading.enumerate()
+            if thread not in self._threads and not isinstance(thread, threading._DummyThread) and not _is_of_the_process(thread)
         ]
 
     def _new_children(self):
@@ -88,6 +96,11 @@ def _lasting(look, deadline):
             return found
         time.sleep(wait)
         wait = min(2 * wait, 0.02)
+
+
+def _is_of_the_process(thread):
+    """Whether a thread may well belong to no loop: a library's pool for the whole process keeps daemons, which hinder nobody from ending."""
+    return thread.daemon and thread not in concurrent.futures.thread._threads_queues and not thread.name.startswith(SCENARIO_THREAD)
 
 
 def _attempt(action, *args):

@@ -19,6 +19,7 @@ class Residue:
         self._subject = subject
         self._capture = capture
         self._known = None
+        self._has_shared = False
 
     def learn(self):
         """Finds out what an empty loop leaves, the first time that something was left."""
@@ -28,6 +29,14 @@ class Residue:
     def is_known(self, descriptor):
         """Whether a descriptor is of a kind that an empty loop has been seen to leave."""
         return self._known is not None and _kind(descriptor) in self._known[0]
+
+    def without_shared(self, descriptors):
+        """The descriptors but for one that a library makes for the whole process, when it is first needed, to wake a thread of its own (GLib does for signals)."""
+        shared = [name for name in descriptors if name.endswith("[eventfd]")]
+        if len(shared) != 1 or self._has_shared:
+            return descriptors
+        self._has_shared = True
+        return [name for name in descriptors if name not in shared]
 
     def without(self, warnings):
         """The warnings of a case, but for those that an empty loop brings as well."""

@@ -2,6 +2,7 @@
 import asyncio
 import contextvars
 import gc
+import threading
 import time
 
 from .endings import Ending
@@ -113,6 +114,7 @@ def _clean_up(case, state):
     _drop_variables(case)
     for executor in case.executors:
         attempt(executor.shutdown, False)
+    case.closing_in = threading.get_ident()
     for loop in case.loops:
         attempt(_close, loop)
     loop = case.loop
@@ -120,6 +122,7 @@ def _clean_up(case, state):
     if loop is not None:
         attempt(_close, loop)
         closed = _is_closed(loop)
+    case.closing_in = None
     attempt(asyncio.set_event_loop, None)
     attempt(case.opened.give_back)
     case.scope.variables.clear()
