@@ -19,6 +19,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "the low limit of a datagram transport is told as 0",
-  breaks: ["datagram_transport.buffer-limits"],
+  breaks: ["datagram_transport.buffer-limits-default", "datagram_transport.buffer-limits"],
   alsoAffects: ["create_datagram_endpoint/*", "datagram_*"],
 };
