@@ -14,6 +14,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "local_addr is ignored if there is a happy_eyeballs_delay",
-  breaks: ["create_connection.local-addr"],
+  breaks: ["create_connection.happy-eyeballs-local-addr"],
   alsoAffects: ["create_connection/*", "examples*"],
 };
