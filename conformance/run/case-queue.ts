@@ -2,8 +2,8 @@
  * Which case goes to which host next.
  *
  * Cases that wait come first, the longest first, so that no host is left with a long one at the end. While hosts wait the processors are
- * idle, so a few hosts, one for each core, run the short ones in the meantime; not more, or the waits would be left for the end, when nothing
- * is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
+ * idle, so half of the hosts run the short ones in the meantime: fewer would leave processors idle, since short cases wait as well, for children and for
+ * peers; with more the waits would be left for the end, when nothing is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
  * handful at once, since every line that is written wakes its reader. What stands behind a wait waits, too: there only one case is sent ahead.
  * Towards the end of the queue fewer are, so that the last ones do not line up behind one host.
  *
@@ -23,10 +23,7 @@ export class CaseQueue {
   private readonly threaded: Case[];
   private readonly urgent: Case[] = [];
 
-  constructor(
-    cases: readonly Case[],
-    private readonly cores: number,
-  ) {
+  constructor(cases: readonly Case[]) {
     const byId = [...cases].sort((a, b) => (a.id < b.id ? 1 : -1));
     const others = byId.filter((item) => !startsThreads(item));
     this.waiting = others.filter(waits).sort((a, b) => a.delays - b.delays);
@@ -43,7 +40,7 @@ export class CaseQueue {
     if (this.urgent.length === 0 && (isForThreads || this.waiting.length + this.short.length === 0) && this.threaded.length > 0) {
       return outstanding.length < (outstanding.some(waits) ? 1 : 2) ? this.threaded.pop() : undefined;
     }
-    const enoughWait = waitingHosts >= hosts - this.cores && waitingHosts > 0;
+    const enoughWait = waitingHosts >= Math.floor(hosts / 2) && waitingHosts > 0;
     if (outstanding.length === 0) {
       return this.urgent.pop() ?? (enoughWait ? this.short.pop() ?? this.waiting.pop() : this.waiting.pop() ?? this.short.pop());
     }

@@ -6,7 +6,6 @@
  * fresh hosts and then given up; and when one host after the other dies without any verdict, the pool gives up what is left
  * instead of starting processes for ever.
  */
-import { availableParallelism } from "node:os";
 import type { HostCommand } from "../adapters/adapter.js";
 import type { Observation } from "../model/observation.js";
 import type { Case } from "../model/specification.js";
@@ -72,7 +71,7 @@ export class HostPool {
 
   /** Hands the cases to the hosts, now and as hosts become ready. */
   assign(cases: readonly Case[]): void {
-    this.queue = new CaseQueue(cases, availableParallelism());
+    this.queue = new CaseQueue(cases);
     for (const host of this.hosts) this.feed(host);
   }
 

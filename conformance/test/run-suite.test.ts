@@ -94,7 +94,7 @@ describe("the queue of cases", () => {
   const long = [0.02, 0.05, 0.01].map((delays) => fakeCase(`long/${delays}`, { delays }));
 
   it("gives out the longest waits first, and towards the end nothing behind them", () => {
-    const queue = new CaseQueue([...short, ...long], 1);
+    const queue = new CaseQueue([...short, ...long]);
     const first = queue.take([], 2);
     expect(first?.id).to.equal("long/0.05");
     expect(queue.take(first === undefined ? [] : [first], 2)).to.equal(undefined);
@@ -102,50 +102,50 @@ describe("the queue of cases", () => {
   });
 
   it("keeps the processors busy with short cases while the other hosts wait", () => {
-    const queue = new CaseQueue([...short, ...long], 1);
-    expect(queue.take([], 3, 1)?.id).to.equal("long/0.05");
-    expect(queue.take([], 3, 2)?.id).to.equal("good/00");
-    const noShort = new CaseQueue(long, 1);
+    const queue = new CaseQueue([...short, ...long]);
+    expect(queue.take([], 4, 1)?.id).to.equal("long/0.05");
+    expect(queue.take([], 4, 2)?.id).to.equal("good/00");
+    const noShort = new CaseQueue(long);
     expect(noShort.take([], 3, 2)?.id).to.equal("long/0.05");
   });
 
   it("sends short cases ahead, fewer of them towards the end", () => {
-    const queue = new CaseQueue(short, 1);
+    const queue = new CaseQueue(short);
     expect(queue.take(short.slice(0, 3), 2)?.id).to.equal("good/00");
     expect(queue.take(short.slice(0, CASES_AHEAD), 2)).to.equal(undefined);
-    const last = new CaseQueue(short.slice(0, 2), 1);
+    const last = new CaseQueue(short.slice(0, 2));
     expect(last.take(short.slice(5, 6), 2)).to.equal(undefined);
   });
 
   it("sends one waiting case ahead as long as there are many", () => {
     const many = Array.from({ length: 9 }, (_, index) => fakeCase(`long/${index}`, { delays: 0.01 }));
-    const queue = new CaseQueue(many.slice(2), 1);
+    const queue = new CaseQueue(many.slice(2));
     expect(queue.take(many.slice(0, 1), 3)?.id).to.equal("long/2");
     expect(queue.take(many.slice(0, 2), 3)).to.equal(undefined);
     expect(queue.take(many.slice(0, 1), 3)).to.equal(undefined);
   });
 
   it("lets a host run dry of short cases if too few wait", () => {
-    const queue = new CaseQueue([...short, ...long], 1);
-    expect(queue.take(short.slice(0, 1), 4, 2)).to.equal(undefined);
-    expect(queue.take(short.slice(0, 1), 4, 3)?.id).to.equal("good/00");
+    const queue = new CaseQueue([...short, ...long]);
+    expect(queue.take(short.slice(0, 1), 4, 1)).to.equal(undefined);
+    expect(queue.take(short.slice(0, 1), 4, 2)?.id).to.equal("good/00");
   });
 
   it("gives cases that start threads to the host that is for them, and to others when nothing else is left", () => {
     const threaded = ["in_thread", "run_in_executor"].map((operation) => fakeCase(`threads/${operation}`, { operations: ["log", operation] }));
-    const queue = new CaseQueue([...short, ...threaded, ...long], 1);
+    const queue = new CaseQueue([...short, ...threaded, ...long]);
     expect(queue.size).to.equal(25);
     expect(queue.take([], 2)?.id).to.equal("long/0.05");
     expect(queue.take([], 2, 1, true)?.id).to.equal("threads/in_thread");
-    const rest = new CaseQueue(threaded, 1);
+    const rest = new CaseQueue(threaded);
     expect(rest.take([], 2)?.id).to.equal("threads/in_thread");
     expect(rest.take(threaded.slice(0, 1), 2)?.id).to.equal("threads/run_in_executor");
     expect(rest.take(threaded, 2)).to.equal(undefined);
-    expect(new CaseQueue(threaded, 1).drain()).to.have.lengthOf(2);
+    expect(new CaseQueue(threaded).drain()).to.have.lengthOf(2);
   });
 
   it("gives a case that came back out first, to an idle host", () => {
-    const queue = new CaseQueue(long, 1);
+    const queue = new CaseQueue(long);
     queue.putBack(fakeCase("again"));
     expect(queue.take([], 4)?.id).to.equal("again");
     expect(queue.size).to.equal(3);
