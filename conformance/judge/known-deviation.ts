@@ -4,11 +4,13 @@
  * The requirement records what some CPython does instead (`cpython:`). A case about it that does not pass there says nothing about the loop if the failure
  * can be CPython's own, and is then not applicable, with the record as the reason. Whose code it is decides:
  *
- *     the loop's class comes from asyncio itself     every record excuses it
+ *     the loop's class comes from asyncio itself,    every record excuses it
+ *     or inherits from a loop that does
  *     a loop of somebody else                        only records that concern the module: `wait`, `get_event_loop` and their
  *                                                    like are the standard library's code, whatever loop runs below them
  *
- * A third-party loop that fails what CPython's own loop fails, too, was free to do better; its failure stands.
+ * A loop with code of its own that fails what CPython's own loop fails, too, was free to do better; its failure stands. One that inherits CPython's code and
+ * changes other things is not to blame for it; that what fails is what it has changed, nobody can tell.
  */
 import type { Subject } from "../model/report.js";
 import type { Case, Requirement } from "../model/specification.js";
@@ -23,9 +25,9 @@ export function knownDeviation(item: Case, requirements: ReadonlyMap<string, Req
   return undefined;
 }
 
-/** Whether the loop is CPython's own: the host tells the module of the class of a loop that it really made. */
+/** Whether the loop runs CPython's own code: the host tells the module of the class of a loop that it really made, and what that class inherits. */
 function isOfAsyncio({ loop }: Subject): boolean {
-  return loop.module === "asyncio" || loop.module?.startsWith("asyncio.") === true;
+  return loop.inherits !== undefined || loop.module === "asyncio" || loop.module?.startsWith("asyncio.") === true;
 }
 
 /** Whether a version is meant by `3.13.0`, `3.13` (all of its releases), `3.8-3.13` or `3.12+`. */

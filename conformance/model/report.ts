@@ -50,10 +50,20 @@ export interface CaseResult {
   readonly evidence?: Evidence;
 }
 
+/** Which loop it is, as a host tells that has made one. */
+export interface LoopIdentity {
+  readonly name: string;
+  readonly class: string;
+  readonly module?: string;
+  /** The loop of asyncio itself whose code its class inherits, if it is not asyncio's own. */
+  readonly inherits?: string;
+  readonly version?: string;
+}
+
 /** What a host said of itself. */
 export interface Subject {
   readonly adapter: string;
-  readonly loop: { readonly name: string; readonly class: string; readonly module?: string; readonly version?: string };
+  readonly loop: LoopIdentity;
   readonly runtime: { readonly name: string; readonly version: string };
   readonly platform: string;
   readonly profile: string;

@@ -10,7 +10,7 @@ import type { Report } from "../model/report.js";
 const KEY_ORDER: readonly string[] = [
   ...["format", "kit", "subject", "started"],
   ...["case", "verdict", "group", "level", "basis", "duration", "findings", "observation", "evidence"],
-  ...["adapter", "loop", "runtime", "platform", "profile", "traits", "name", "class", "module", "version", "specification"],
+  ...["adapter", "loop", "runtime", "platform", "profile", "traits", "name", "class", "module", "inherits", "version", "specification"],
   ...["status", "operation", "reason", "category", "logger", "message", "expected", "observed"],
   ...["events", "outcome", "closed", "closeError", "leaks", "warnings", "records", "peers", "kind", "value", "t", "at", "error"],
   ...["failure", "failedAt", "unplayable"],

@@ -26,7 +26,7 @@ export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
   ...object({
     format: { const: "loopspec-report/1" },
     kit: object({ version: text, specification: text }),
-    subject: object({ adapter: text, loop: object({ name: text, class: text }, { module: text, version: text }), runtime: object({ name: text, version: text }), platform: text, profile: text }, { traits: texts }),
+    subject: object({ adapter: text, loop: object({ name: text, class: text }, { module: text, inherits: text, version: text }), runtime: object({ name: text, version: text }), platform: text, profile: text }, { traits: texts }),
     started: text,
     duration: seconds,
     results: { type: "array", items: { $ref: "#/$defs/result" } },

@@ -6,6 +6,7 @@
  * It is a little more generous than the schema (it ignores keys that it does not know); a test sees to it that it accepts whatever the schema does.
  */
 import type { Leaks, Observation, ObservedEvent, ObservedRecord, ObservedWarning, Outcome } from "../model/observation.js";
+import type { LoopIdentity } from "../model/report.js";
 import { readAddress } from "../peers/address.js";
 import type { PeerAddress } from "../peers/address.js";
 import { decodeError, decodeValue, isObject, isStringArray } from "./decode-value.js";
@@ -16,7 +17,7 @@ export const PROTOCOL_VERSION = 1;
 
 export interface Hello {
   readonly host: { readonly name: string; readonly version: string };
-  readonly loop: { readonly name: string; readonly class: string; readonly module?: string; readonly version?: string };
+  readonly loop: LoopIdentity;
   readonly runtime: { readonly name: string; readonly version: string };
   readonly platform: string;
   readonly profile: string;
@@ -94,7 +95,7 @@ function decodeHello(message: JsonObject): Hello {
   const loop = part(message, "loop");
   return {
     host: { name: text(part(message, "host"), "name"), version: text(part(message, "host"), "version") },
-    loop: { name: text(loop, "name"), class: text(loop, "class"), ...optionalText(loop, "module"), ...optionalText(loop, "version") },
+    loop: { name: text(loop, "name"), class: text(loop, "class"), ...optionalText(loop, "module"), ...optionalText(loop, "inherits"), ...optionalText(loop, "version") },
     runtime: { name: text(part(message, "runtime"), "name"), version: text(part(message, "runtime"), "version") },
     platform: text(message, "platform"),
     profile: text(message, "profile"),

@@ -54,6 +54,12 @@ describe("known deviations of CPython", () => {
     }
   });
 
+  it("excuse a loop of somebody else that inherits asyncio's code", () => {
+    const plain = subject("theirs");
+    const heir: Subject = { ...plain, loop: { ...plain.loop, inherits: "asyncio.unix_events._UnixSelectorEventLoop" } };
+    assert.isString(excuse("loop.method", heir));
+  });
+
   it("excuse the loops of others only from what the module does", () => {
     for (const module of ["uvloop", "asyncio_fast", "other.asyncio", undefined]) {
       assert.isUndefined(excuse("loop.method", subject(module)), module);

@@ -70,6 +70,7 @@ for (const python of pythons) {
     it("says what it tests and can do", () => {
       expect(session.malformed).to.deep.equal([]);
       expect(session.hello?.loop.module).to.match(/^asyncio/);
+      expect(session.hello?.loop.inherits, "it is no heir of itself").to.equal(undefined);
       expect([...(session.hello?.operations ?? [])].sort()).to.deep.equal([...operationNames].sort());
     });
 
@@ -129,7 +130,9 @@ for (const python of pythons) {
       const unset = { ...program(log(step("get_event_loop", {}, { catch: true }))), current_loop: false as const };
       const session = await converse({ python, factory: "strange_loops:Outer.PlainLoop" }, { made, unset });
       expect(session.malformed).to.deep.equal([]);
-      expect(session.hello?.loop).to.deep.equal({ name: "strange_loops", class: "PlainLoop", module: "strange_loops", version: "1.2.3" });
+      const { inherits, ...loop } = session.hello?.loop ?? { inherits: undefined };
+      expect(loop).to.deep.equal({ name: "strange_loops", class: "PlainLoop", module: "strange_loops", version: "1.2.3" });
+      expect(inherits).to.match(/^asyncio\.\w+\.\w+EventLoop$/);
       const classes = session.cases.get("made")?.events.map((event) => briefEvent(event)) ?? [];
       expect(classes).to.deep.equal(["<strange_loops.PlainLoop>", "<strange_loops.PlainLoop>", "<strange_loops.PlainLoop loop>"]);
       const found = session.cases.get("unset")?.events.map((event) => briefEvent(event)) ?? [];

@@ -24,7 +24,7 @@ export interface Done {
 }
 
 export interface Hello {
-  readonly loop: { readonly name: string; readonly class: string; readonly module: string; readonly version?: string };
+  readonly loop: { readonly name: string; readonly class: string; readonly module: string; readonly inherits?: string; readonly version?: string };
   readonly runtime: { readonly name: string; readonly version: string };
   readonly profile: string;
   readonly operations: readonly string[];

@@ -139,4 +139,21 @@ def identify(subject):
     identity = {"name": subject.name, "class": cls.__qualname__, "module": cls.__module__}
     if subject.version is not None:
         identity["version"] = subject.version
+    inherited = _inherited(cls)
+    if inherited is not None:
+        identity["inherits"] = inherited
     return identity
+
+
+def _inherited(cls):
+    """The loop of asyncio itself whose code a class of somebody else's inherits; None if it inherits none."""
+    if _is_of_asyncio(cls):
+        return None
+    for ancestor in cls.__mro__:
+        if _is_of_asyncio(ancestor) and issubclass(ancestor, asyncio.BaseEventLoop):
+            return "%s.%s" % (ancestor.__module__, ancestor.__qualname__)
+    return None
+
+
+def _is_of_asyncio(cls):
+    return cls.__module__.partition(".")[0] == "asyncio"
