@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assert } from "chai";
-import type { Report } from "../model/report.js";
+import type { CaseResult, Report } from "../model/report.js";
 import { loopspec } from "./cli-process.js";
 import { usablePythons } from "./python-host/interpreters.js";
 
@@ -34,11 +34,14 @@ describe("certification", function () {
   for (const [how, environment] of [["as modules", { NODE_V8_COVERAGE: process.env["NODE_V8_COVERAGE"] ?? "" }], ["bundled", { NODE_V8_COVERAGE: undefined }]] as const) {
     it(`the reference loop, ${how}, passes every case that JavaScript can express`, async () => {
       const report = await certify(["--loop", "reference"], environment);
-      const others = report.results.filter((result) => !["pass", "not-applicable", "unsupported"].includes(result.verdict));
-      assert.deepEqual(others.map((result) => `${result.verdict} ${result.case}`), []);
+      const failed = report.results.filter((result) => !["pass", "not-applicable", "unsupported"].includes(result.verdict));
+      assert.deepEqual(failed.map((result) => `${result.verdict} ${result.case}`), []);
       const unsupported = report.results.filter((result) => result.verdict === "unsupported");
-      assert.isBelow(unsupported.length, 20, unsupported.map((result) => result.case).join(", "));
-      for (const result of unsupported) assert.isNotEmpty(result.findings, result.case);
+      const reasonOf = (result: CaseResult): string => result.findings[0]?.message ?? "";
+      for (const result of unsupported) assert.match(reasonOf(result), /JavaScript/, result.case);
+      // Cases about the names of arguments stay out of reach, however many there are; of the others there is one kind each.
+      const others = unsupported.filter((result) => !reasonOf(result).endsWith("JavaScript has no keyword arguments"));
+      assert.isAtMost(others.length, 10, others.map((result) => result.case).join(", "));
     });
   }
 
