@@ -1,24 +1,11 @@
 /** The protocol factory is called twice. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunching } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    protocolFactory();
-    return yield* super.launch(protocolFactory, words, options);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunching(function* (launch, start) {
+  launch.protocolFactory();
+  return yield* start(launch);
+});
 
 export const broken: BrokenLoop = {
   title: "the protocol factory is called twice",

@@ -1,29 +1,16 @@
 /** A start that fails leaves a pipe open. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
 import { makePipe } from "../../../../reference/system/calls-files.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunching } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    try {
-      return yield* super.launch(protocolFactory, words, options);
-    } catch (error) {
-      makePipe();
-      throw error;
-    }
+export const newEventLoop = loopsLaunching(function* (launch, start) {
+  try {
+    return yield* start(launch);
+  } catch (error) {
+    makePipe();
+    throw error;
   }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+});
 
 export const broken: BrokenLoop = {
   title: "a start that fails leaves a pipe open",

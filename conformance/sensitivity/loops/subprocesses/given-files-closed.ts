@@ -1,25 +1,12 @@
 /** The file objects that were given are closed here after the start. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunching } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    const pair = yield* super.launch(protocolFactory, words, options);
-    for (const file of [options.stdout, options.stderr]) (file as { close?(): void } | null | undefined)?.close?.();
-    return pair;
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunching(function* (launch, start) {
+  const pair = yield* start(launch);
+  for (const file of [launch.options.stdout, launch.options.stderr]) (file as { close?(): void } | null | undefined)?.close?.();
+  return pair;
+});
 
 export const broken: BrokenLoop = {
   title: "the file objects that were given are closed here after the start",

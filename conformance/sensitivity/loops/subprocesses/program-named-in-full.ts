@@ -1,20 +1,8 @@
 /** A program gets another name than it was given. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWords } from "./launching-loop.js";
 
-class Broken extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(protocolFactory: () => P, words: readonly Path[], options: SubprocessOptions): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    return yield* super.launch(protocolFactory, words[0] === "sh" ? ["/bin/sh", ...words.slice(1)] : words, options);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsLaunchingWords((words) => (words[0] === "sh" ? ["/bin/sh", ...words.slice(1)] : words));
 
 export const broken: BrokenLoop = {
   title: "a program gets another name than it was given",

@@ -1,21 +1,8 @@
 /** A program is looked for from the directory of the process, whatever cwd says. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWords } from "./launching-loop.js";
 
-class Broken extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(protocolFactory: () => P, words: readonly Path[], options: SubprocessOptions): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    const program = String(words[0]);
-    return yield* super.launch(protocolFactory, program.startsWith(".") ? [`${process.cwd()}/${program}`, ...words.slice(1)] : words, options);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsLaunchingWords(([program, ...args]) => [String(program).startsWith(".") ? `${process.cwd()}/${String(program)}` : (program ?? ""), ...args]);
 
 export const broken: BrokenLoop = {
   title: "a program is looked for from the directory of the process, whatever cwd says",

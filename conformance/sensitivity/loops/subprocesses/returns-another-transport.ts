@@ -1,24 +1,12 @@
 /** The transport of the pair is another object than the one that connection_made got. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { ChildProcessTransport, SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
+import type { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunching } from "./launching-loop.js";
 
-class BrokenSubprocesses extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(
-    protocolFactory: () => P,
-    words: readonly Path[],
-    options: SubprocessOptions,
-  ): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    const [transport, protocol] = yield* super.launch(protocolFactory, words, options);
-    return [Object.create(transport) as ChildProcessTransport, protocol];
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsLaunching(function* (launch, start) {
+  const [transport, protocol] = yield* start(launch);
+  return [Object.create(transport) as ChildProcessTransport, protocol];
+});
 
 export const broken: BrokenLoop = {
   title: "the transport of the pair is another object than the one that connection_made got",

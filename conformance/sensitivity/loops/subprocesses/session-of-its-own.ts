@@ -1,20 +1,8 @@
 /** Every program gets a session of its own. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { SubprocessOptions } from "../../../../reference/subprocesses/command.js";
-import type { Path } from "../../../../reference/system/paths.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLaunchingWords } from "./launching-loop.js";
 
-class Broken extends EventLoop {
-  protected override *launch<P extends SubprocessListener>(protocolFactory: () => P, words: readonly Path[], options: SubprocessOptions): Coroutine<[transport: ChildProcessTransport, protocol: P]> {
-    return yield* super.launch(protocolFactory, ["setsid", "-w", ...words], options);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsLaunchingWords((words) => ["setsid", "-w", ...words]);
 
 export const broken: BrokenLoop = {
   title: "every program gets a session of its own",
