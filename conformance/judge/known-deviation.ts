@@ -19,14 +19,14 @@ import type { Case, Requirement } from "../model/specification.js";
 export function knownDeviation(item: Case, requirements: ReadonlyMap<string, Requirement>, subject: Subject): string | undefined {
   if (subject.runtime.name.toLowerCase() !== "cpython") return undefined;
   for (const id of item.verifies) {
-    const record = requirements.get(id)?.cpython?.find(({ versions, concerns }) => (concerns === "module" || isOfAsyncio(subject)) && coversVersion(versions, subject.runtime.version));
+    const record = requirements.get(id)?.cpython?.find(({ versions, concerns }) => (concerns === "module" || runsCodeOfAsyncio(subject)) && coversVersion(versions, subject.runtime.version));
     if (record !== undefined) return `CPython ${subject.runtime.version} is known to do otherwise (${id}): ${record.does}`;
   }
   return undefined;
 }
 
-/** Whether the loop runs CPython's own code: the host tells the module of the class of a loop that it really made, and what that class inherits. */
-function isOfAsyncio({ loop }: Subject): boolean {
+/** Whether the loop runs the code of asyncio's own: the host tells the module of the class of a loop that it really made, and what that class inherits. */
+function runsCodeOfAsyncio({ loop }: Subject): boolean {
   return loop.inherits !== undefined || loop.module === "asyncio" || loop.module?.startsWith("asyncio.") === true;
 }
 

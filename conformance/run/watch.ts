@@ -1,7 +1,7 @@
 /**
  * The watch over one thing that a host owes the runner: its hello, the begin of a case, or the end of one.
  *
- * It takes a base line at the first look, then leaves the host in peace until the budget is over, and from then on collects looks until
+ * It takes a base line at the first look after an interval, then leaves the host in peace until the budget is over, and from then on collects looks until
  * budget.ts can decide.
  */
 import { describeHang, findHang } from "./budget.js";
@@ -26,10 +26,9 @@ export class Watch {
     const inTime = now - this.lastLook < 2 * LOOK_INTERVAL;
     this.lastLook = now;
     const at = now - this.since;
-    // Most cases are over before the first look that counts: looking costs, and a base line a moment later is as good.
-    if (at < LOOK_INTERVAL && at < this.allowance.budget) return undefined;
-    const hasBaseLine = this.looks.length > 0;
-    if (hasBaseLine && at < this.allowance.budget) return undefined;
+    // Most cases are over within one interval: looking costs, and a base line a moment later is as good.
+    const isTooEarly = at < LOOK_INTERVAL || this.looks.length > 0;
+    if (isTooEarly && at < this.allowance.budget) return undefined;
     // Where nothing is known of the host: the machine had time for it if it had time for the runner.
     const activity = readActivity(pid) ?? { cpu: 0, asleep: inTime };
     this.looks.push({ at, ...activity });
