@@ -225,7 +225,8 @@ def make_function(expression, frame):
     parameters = expression.get("parameters", ())
 
     def scenario_callback(*args, **kwargs):
-        if frame.case.closing_in == threading.get_ident():
+        closing_in = frame.case.closing_in
+        if closing_in is not None and closing_in == threading.get_ident():
             return None
         variables = {"args": list(args), "kwargs": kwargs}
         for position, name in enumerate(parameters):

@@ -34,19 +34,17 @@ class Snapshot:
         """The snapshot for what follows, after `leaks`. Where it found nothing, nothing has changed since: the descriptors need no further look."""
         return Snapshot(None if self._new_among(self._latest) else self._latest)
 
-    def leaks(self, residue=None):
+    def leaks(self, residue):
         """What the process holds more than at the time of the snapshot. What the loop is known to leave anyway does not count."""
         deadline = time.monotonic() + PATIENCE
         threads = _lasting(self._new_threads, deadline)
         # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
         children = _lasting(self._new_children, deadline)
         descriptors = self.lasting_descriptors()
-        if descriptors and residue is not None:
+        if descriptors:
             residue.learn()
             unknown = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], deadline)
             descriptors = residue.without_shared(unknown)
-        elif descriptors:
-            descriptors = _lasting(self._new_descriptors, deadline)
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
 
