@@ -25,7 +25,8 @@ export function secureClient(socket: Socket, { certificate, server_name: name = 
 
 export function secureServer(socket: Socket, { certificate = "localhost", verify = false, ca }: PeerTls, files: TlsFiles): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
-    const trusted = verify ? { requestCert: true, rejectUnauthorized: true, ca: ca === false ? [] : [readFileSync(files.authority)] } : {};
+    // Who verifies nobody needs no authorities: Node would read those of the system, a hundred and more.
+    const trusted = verify ? { requestCert: true, rejectUnauthorized: true, ca: ca === false ? [] : [readFileSync(files.authority)] } : { ca: [] };
     socket.allowHalfOpen = false;
     const server = createServer({ ...pair(files[certificate]), ...trusted });
     server.once("secureConnection", (secured) => {

@@ -10,13 +10,12 @@ import type { CaseResult, Report } from "../model/report.js";
 import type { Specification } from "../model/specification.js";
 import { failureLines } from "./failure.js";
 import { PLAIN } from "./paint.js";
-import { groupsOf, partialText, verdictText } from "./verdicts.js";
+import { partialText, resultsByGroup, verdictText } from "./verdicts.js";
 
 const WIDTH = 120;
 
 export function junitReport(report: Report, specification: Specification): string {
-  const groups = groupsOf(report, specification);
-  const suites = groups.map((group) => suiteXml(group, report.results.filter((result) => result.group === group), report, specification));
+  const suites = [...resultsByGroup(report, specification)].map(([group, results]) => suiteXml(group, results, report, specification));
   const partial = partialText(report);
   if (partial !== undefined) suites.push(partialXml(partial));
   const totals = counts(report.results);

@@ -8,7 +8,7 @@ import { certificateOf, openText, shareText, type Certificate } from "./certific
 import { failureLines } from "./failure.js";
 import { codeBlock, codeSpan, escapeMarkdown, markdownTable } from "./markdown-text.js";
 import { PLAIN } from "./paint.js";
-import { brokenCount, groupsOf, isBroken, partialText, plural, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
+import { brokenCount, isBroken, partialText, plural, resultsByGroup, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
 
 const WIDTH = 110;
 
@@ -69,9 +69,8 @@ function certificateSection(certificate: Certificate): readonly string[] {
 }
 
 function groupTable(report: Report, specification: Specification): readonly string[] {
-  const groups = groupsOf(report, specification);
-  const rows = groups.map((group) => {
-    const counts = tally(report.results.filter((result) => result.group === group));
+  const rows = [...resultsByGroup(report, specification)].map(([group, results]) => {
+    const counts = tally(results);
     return [escapeMarkdown(group), counts.pass, brokenCount(counts), counts.unsupported, counts["not-applicable"], counts["could-not-run"]].map(String);
   });
   return markdownTable(["group", "passed", "failed", "unsupported", "not applicable", "could not run"], rows, [1, 2, 3, 4, 5]);

@@ -9,7 +9,7 @@ import { certificateOf, openText, shareText, type Certificate, type CertificateS
 import { failureLines } from "./failure.js";
 import type { Paint } from "./paint.js";
 import { tableLines, type Cell } from "./text-table.js";
-import { brokenCount, groupsOf, isBroken, partialText, plural, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
+import { brokenCount, isBroken, partialText, plural, resultsByGroup, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
 
 export interface TerminalStyle {
   readonly paint: Paint;
@@ -81,11 +81,10 @@ const LEVELS: readonly Level[] = ["must", "should", "may", "platform", "undefine
 function summaryTable(report: Report, specification: Specification, { paint }: TerminalStyle): readonly string[] {
   const header: readonly Cell[] = ["group", "level", "passed", "failed", "unsupported", "not applicable", "could not run"].map((text) => ({ text, paint: paint.dim }));
   const number = (count: number, colour?: (text: string) => string): Cell => (count === 0 ? { text: "·", paint: paint.dim } : { text: String(count), ...(colour === undefined ? {} : { paint: colour }) });
-  const groups = groupsOf(report, specification);
-  const rows = groups.flatMap((group) =>
+  const rows = [...resultsByGroup(report, specification)].flatMap(([group, results]) =>
     LEVELS.flatMap((level) =>
       (["documented", "de-facto"] as const).flatMap((basis): readonly (readonly Cell[])[] => {
-        const own = report.results.filter((result) => result.group === group && result.level === level && result.basis === basis);
+        const own = results.filter((result) => result.level === level && result.basis === basis);
         if (own.length === 0) return [];
         const counts = tally(own);
         return [

@@ -40,10 +40,15 @@ export const tallyText = (counts: Tally): string =>
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** The groups that a report speaks of: in the specification's order, then those that it does not know. */
-export function groupsOf(report: { readonly results: readonly CaseResult[] }, specification: Specification): readonly string[] {
-  const present = new Set(report.results.map((result) => result.group));
-  return [...[...specification.groups.keys()].filter((id) => present.has(id)), ...[...present].filter((id) => !specification.groups.has(id))];
+/** The results of each group that a report speaks of: in the specification's order, then those that it does not know. */
+export function resultsByGroup(report: { readonly results: readonly CaseResult[] }, specification: Specification): ReadonlyMap<string, readonly CaseResult[]> {
+  const groups = new Map<string, CaseResult[]>([...specification.groups.keys()].map((id) => [id, []]));
+  for (const result of report.results) {
+    const own = groups.get(result.group);
+    if (own === undefined) groups.set(result.group, [result]);
+    else own.push(result);
+  }
+  return new Map([...groups].filter(([, results]) => results.length > 0));
 }
 
 /** Seconds, as exact as one cares to read. */

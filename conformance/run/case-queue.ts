@@ -18,17 +18,17 @@ const WAITS_LEFT = 2;
 
 export class CaseQueue {
   /** The next one stands last. */
-  private readonly waiting: Case[];
-  private readonly short: Case[];
-  private readonly threaded: Case[];
+  private readonly waiting: Case[] = [];
+  private readonly short: Case[] = [];
+  private readonly threaded: Case[] = [];
   private readonly urgent: Case[] = [];
 
   constructor(cases: readonly Case[]) {
-    const byId = [...cases].sort((a, b) => (a.id < b.id ? 1 : -1));
-    const others = byId.filter((item) => !startsThreads(item));
-    this.waiting = others.filter(waits).sort((a, b) => a.delays - b.delays);
-    this.short = others.filter((item) => !waits(item));
-    this.threaded = byId.filter(startsThreads);
+    for (const item of [...cases].sort((a, b) => (a.id < b.id ? 1 : -1))) {
+      const kind = startsThreads(item) ? this.threaded : waits(item) ? this.waiting : this.short;
+      kind.push(item);
+    }
+    this.waiting.sort((a, b) => a.delays - b.delays);
   }
 
   get size(): number {

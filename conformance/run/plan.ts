@@ -25,9 +25,10 @@ export interface EnvironmentShare {
  * gets anyway, fulfils is none.
  */
 export function byEnvironment(cases: readonly Case[], inherited: Environment = {}): readonly EnvironmentShare[] {
-  const shares: { environment: Environment; cases: Case[] }[] = [{ environment: {}, cases: [] }];
+  const shares: { environment: Environment; cases: Case[] }[] = [{ environment: {}, cases: cases.filter(({ environment }) => environment === undefined) }];
   for (const item of cases) {
-    const wishes = Object.fromEntries(Object.entries(item.environment ?? {}).map(([name, value]) => [name, value ?? undefined]));
+    if (item.environment === undefined) continue;
+    const wishes = Object.fromEntries(Object.entries(item.environment).map(([name, value]) => [name, value ?? undefined]));
     const fits = contradict(inherited, wishes) ? shares.slice(1).find(({ environment }) => agree(environment, wishes)) : shares[0];
     if (fits === undefined) shares.push({ environment: wishes, cases: [item] });
     else {
