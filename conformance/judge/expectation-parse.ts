@@ -18,6 +18,8 @@ export interface NoticePattern {
   /** The warning's category, or the record's level. */
   readonly kind?: string;
   readonly message?: ValuePattern;
+  /** The exception that the record carries; null stands for none. */
+  readonly exception?: ValuePattern;
   /** Which logger the record comes from; if left out, any. */
   readonly logger?: string;
   /** How many there must be; if left out, any number but none. */
@@ -166,7 +168,7 @@ function parseNotice(raw: unknown, place: PatternPlace, kindKey: "category" | "l
   if (typeof raw === "string") return { kind: raw, text };
   const notice = isMapping(raw) ? raw : {};
   if (!isMapping(raw) || Object.keys(raw).length === 0) place.error(`a ${kindKey === "category" ? "warning" : "record"} is {${kindKey}: name, message: pattern}, or the ${kindKey} alone`);
-  const keys = kindKey === "level" ? [kindKey, "logger", "message", "times"] : [kindKey, "message", "times"];
+  const keys = kindKey === "level" ? [kindKey, "logger", "message", "exception", "times"] : [kindKey, "message", "times"];
   for (const key of Object.keys(notice)) if (!keys.includes(key)) place.at(key).error(`${JSON.stringify(key)} is unknown here`, `the keys are ${keys.slice(0, -1).join(", ")} and times`);
   const logger = notice["logger"];
   if (logger !== undefined && typeof logger !== "string") place.at("logger").error('"logger" takes a name');
@@ -179,6 +181,7 @@ function parseNotice(raw: unknown, place: PatternPlace, kindKey: "category" | "l
     ...(typeof logger === "string" ? { logger } : {}),
     ...(typeof times === "number" ? { times } : {}),
     ...(notice["message"] === undefined ? {} : { message: parseValue(notice["message"], place.at("message")) }),
+    ...(notice["exception"] === undefined ? {} : { exception: parseValue(notice["exception"], place.at("exception")) }),
     text,
   };
 }

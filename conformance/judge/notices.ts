@@ -4,17 +4,18 @@
  * No document names the logger of a loop. So a record that must occur may come from any, unless the case names one; one that must not is held against the
  * loop only if it comes from asyncio's, since others serve libraries as well.
  */
-import type { Observation } from "../model/observation.js";
+import type { ObservedError, Observation } from "../model/observation.js";
 import type { Finding } from "../model/report.js";
 import type { Case } from "../model/specification.js";
 import type { NoticePattern, ParsedExpectation } from "./expectation-parse.js";
-import { stringText } from "./observed-value.js";
+import { errorText, stringText } from "./observed-value.js";
 import { matches, type Traits } from "./pattern-match.js";
 
 interface Notice {
   readonly kind: string;
   readonly logger?: string;
   readonly message: string;
+  readonly exception?: ObservedError;
 }
 
 /** Warnings that tell of a defect; others, such as deprecations, are the loop's own affair. */
@@ -27,7 +28,7 @@ const MOST = 5;
 export function noticeFindings(testCase: Case, expectation: ParsedExpectation, observation: Observation, traits: Traits): readonly Finding[] {
   const leaves = testCase.expectation.leaves ?? [];
   const warnings = observation.warnings.map((warning): Notice => ({ kind: warning.category, message: warning.message }));
-  const records = observation.records.map((record): Notice => ({ kind: record.level, logger: record.logger ?? OWN_LOGGER, message: record.message }));
+  const records = observation.records.map((record): Notice => ({ ...record, kind: record.level, logger: record.logger ?? OWN_LOGGER }));
   // A case that lists that there are none means all of them.
   const allowsNone = testCase.expectation.warnings?.length === 0;
   const isBadWarning = (warning: Notice): boolean => allowsNone || BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
@@ -42,7 +43,10 @@ export function noticeFindings(testCase: Case, expectation: ParsedExpectation, o
 }
 
 const fits = (pattern: NoticePattern, notice: Notice, traits: Traits): boolean =>
-  (pattern.kind === undefined || pattern.kind === notice.kind) && (pattern.logger === undefined || pattern.logger === notice.logger) && (pattern.message === undefined || matches(pattern.message, notice.message, traits));
+  (pattern.kind === undefined || pattern.kind === notice.kind) &&
+  (pattern.logger === undefined || pattern.logger === notice.logger) &&
+  (pattern.message === undefined || matches(pattern.message, notice.message, traits)) &&
+  (pattern.exception === undefined || matches(pattern.exception, notice.exception ?? null, traits));
 
 function missingFindings(noun: string, patterns: readonly NoticePattern[], notices: readonly Notice[], traits: Traits): readonly Finding[] {
   const occurrences = (pattern: NoticePattern): number => notices.filter((notice) => fits(pattern, notice, traits)).length;
@@ -63,4 +67,4 @@ function surplusFindings(noun: string, patterns: readonly NoticePattern[], notic
     .map((notice) => ({ message: `a ${noun} that the case does not list: ${noticeText(notice)}`, observed: noticeText(notice) }));
 }
 
-const noticeText = (notice: Notice): string => `${stringText(notice.kind)} ${stringText(notice.message)}`;
+const noticeText = ({ kind, message, exception }: Notice): string => `${stringText(kind)} ${stringText(message)}${exception === undefined ? "" : ` with ${errorText(exception)}`}`;

@@ -83,6 +83,8 @@ export interface ObservedWarning {
 export interface ObservedRecord {
   readonly level: string;
   readonly message: string;
+  /** The exception that the record carries beside its text. */
+  readonly exception?: ObservedError;
   /** Which one, if it is not asyncio's: a logger of the loop's own, or of a library that it uses. */
   readonly logger?: string;
 }

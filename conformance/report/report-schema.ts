@@ -62,7 +62,7 @@ export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
         closed: { type: "boolean" },
         leaks: object({}, { fds: texts, threads: texts, children: texts }),
         warnings: { type: "array", items: object({ category: text, message: text }) },
-        records: { type: "array", items: object({ level: text, message: text }, { logger: text }) },
+        records: { type: "array", items: object({ level: text, message: text }, { exception: error, logger: text }) },
         duration: seconds,
       },
       { closeError: error, peers: { $ref: "#/$defs/peers" } },

@@ -143,7 +143,10 @@ function decodeConclusion(message: JsonObject): Conclusion {
   };
 }
 
-const decodeRecord = (entry: JsonObject): ObservedRecord => ({ level: text(entry, "level"), message: text(entry, "message"), ...optionalText(entry, "logger") });
+function decodeRecord(entry: JsonObject): ObservedRecord {
+  const { exception } = entry;
+  return { level: text(entry, "level"), message: text(entry, "message"), ...(exception === undefined || exception === null ? {} : { exception: decodeError(exception, "the exception of a record") }), ...optionalText(entry, "logger") };
+}
 
 function decodeOutcome(outcome: JsonObject): Outcome {
   const at = typeof outcome["at"] === "number" ? { at: outcome["at"] } : {};

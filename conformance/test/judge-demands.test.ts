@@ -95,6 +95,18 @@ describe("judge: demands beside the log", () => {
     expect(messages(none, observationOf([], { warnings: [{ category: "DeprecationWarning", message: "old" }] }))).to.deep.equal([]);
   });
 
+  it("the exception that a record carries, or none", () => {
+    const error = { $: "error", type: "ValueError", mro: ["ValueError", "Exception", "BaseException"], message: "why", args: ["why"] } as const;
+    const carrying = observationOf([], { records: [{ level: "ERROR", message: "text", exception: error }] });
+    const bare = observationOf([], { records: [{ level: "ERROR", message: "text" }] });
+    const demand = (exception: null | { error: string }): ReturnType<typeof caseExpecting> => caseExpecting([], { records: [{ level: "ERROR", exception }] });
+    expect(messages(demand({ error: "ValueError" }), carrying)).to.deep.equal([]);
+    expect(messages(demand(null), bare)).to.deep.equal([]);
+    expect(messages(demand({ error: "KeyError" }), carrying)).to.include("a log record that the case does not list: ERROR text with ValueError(\"why\")");
+    expect(messages(demand({ error: "ValueError" }), bare)).to.have.length(2);
+    expect(messages(demand(null), carrying)).to.have.length(2);
+  });
+
   it("records of any logger where none is named, and of asyncio's alone where there must be none", () => {
     const foreign = observationOf([], { records: [{ level: "ERROR", message: "text", logger: "qt" }] });
     expect(messages(caseExpecting([], { records: ["ERROR"] }), foreign)).to.deep.equal([]);

@@ -118,7 +118,7 @@ function prepareLoop(program: Program, state: CaseState, record: (loop: unknown,
 /** Makes what the loop logs a part of the observation. */
 function recordingLogger(state: CaseState): Logger {
   return {
-    error: (message, error) => void state.records.push({ level: "ERROR", message: error === undefined ? message : `${message}: ${String(error)}` }),
+    error: (message, error) => void state.records.push({ level: "ERROR", message, ...(error === undefined ? {} : { exception: encodeThrown(error, state) }) }),
     warning: (message) => void state.records.push({ level: "WARNING", message }),
   };
 }

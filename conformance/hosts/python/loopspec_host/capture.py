@@ -39,16 +39,16 @@ class Capture(logging.Handler):
             message = record.getMessage()
         except Exception as error:
             message = "%s (formatting it raises %s)" % (record.msg, type(error).__name__)
-        if record.name == asyncio.log.logger.name:
-            self._record(record.levelname, message)
-        else:
-            self._record(record.levelname, message, logger=record.name)
+        origin = {} if record.name == asyncio.log.logger.name else {"logger": record.name}
+        self._record(record.levelname, message, exception=record.exc_info and record.exc_info[1], **origin)
 
-    def _record(self, level, message, **origin):
+    def _record(self, level, message, exception=None, **origin):
         if self.case is None:
             print("%s: %s" % (level, message), file=sys.stderr)
-        else:
-            self.case.records.append(dict(origin, level=level, message=message[:LONGEST_MESSAGE]))
+            return
+        if exception:
+            origin["exception"] = self.case.encoder.encode_error(exception)
+        self.case.records.append(dict(origin, level=level, message=message[:LONGEST_MESSAGE]))
 
     def _warned(self, message, category, filename, lineno, file=None, line=None):
         text = printable(message, str, LONGEST_MESSAGE)
