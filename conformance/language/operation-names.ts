@@ -167,6 +167,7 @@ export const OPERATION_NAMES = [
   "call",
   "wall_clock",
   "monotonic_clock",
+  "processor_time",
   "context_var",
   "set_var",
   "get_var",

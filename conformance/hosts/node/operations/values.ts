@@ -1,6 +1,7 @@
 /** Operations of the scenario language that make, take apart and compare values. */
 import { INVOKE, SOURCE, type Evaluation, type ScenarioFunction, blockOf, evaluate, makeCoroutine } from "../evaluate.js";
 import { hostClock, timeOfDay } from "../clock.js";
+import { processorTime } from "../processor-time.js";
 import { takeApart } from "../threads/thread-program.js";
 import { isInstance, newError } from "../errors.js";
 import { isTrue } from "./control.js";
@@ -102,6 +103,7 @@ definePlain({
   },
   wall_clock: () => timeOfDay(),
   monotonic_clock: () => hostClock(),
+  processor_time: () => processorTime(),
 
   context_var: (args, { state }) => new state.subject.ContextVar("variable", "default" in args ? { default: args["default"] } : {}),
   set_var: (args, context) => void callMember(args["var"], "set", [args["value"]], context),

@@ -136,6 +136,11 @@ def monotonic_clock(case, arguments):
 
 
 @language
+def processor_time(case, arguments):
+    return time.thread_time() if hasattr(time, "thread_time") else time.process_time()
+
+
+@language
 def asyncio_class(case, arguments):
     return getattr(asyncio, arguments["name"])
 

@@ -1,0 +1,18 @@
+/** The loop never sleeps, it runs one empty iteration after the other. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Restless extends EventLoop {
+  protected override planNextTurn(): void {
+    if (this.isRunning()) this.driver.requestTurn();
+    else super.planNextTurn();
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Restless(options);
+
+export const broken: BrokenLoop = {
+  title: "the loop never sleeps, it runs one empty iteration after the other",
+  breaks: ["run_forever.idle-does-not-spin"],
+};
