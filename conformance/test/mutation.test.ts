@@ -1,0 +1,60 @@
+/** The changes to CPython's loop: what can be changed, who executes it, and who notices. */
+import { spawnSync } from "node:child_process";
+import { expect } from "chai";
+import { parseAdapter } from "../adapters/parse-adapter.js";
+import { openSpecification } from "../cli/specification.js";
+import { executedLines } from "../mutation/executed-lines.js";
+import { mutantText, mutantsOf } from "../mutation/mutant.js";
+import type { Mutant } from "../mutation/mutant.js";
+import { noticedBy } from "../mutation/try-mutant.js";
+import { UsageError } from "../run/faults.js";
+import { describeKit } from "../run/kit.js";
+import type { Plan } from "../run/plan.js";
+import { usablePythons } from "./python-host/interpreters.js";
+
+/** Programs can be written down since 3.9. */
+const canWritePrograms = (python: string): boolean => spawnSync(python, ["-c", "from ast import unparse"]).status === 0;
+
+const [python] = usablePythons().filter(canWritePrograms);
+
+if (python === undefined) console.log("the tests of mutants are skipped: there is no python3 of version 3.9 or later on PATH");
+else {
+  describe("mutants of CPython's loop", function () {
+    this.timeout(120_000);
+    const specification = openSpecification(undefined);
+    const adapter = parseAdapter("python", { python });
+    const planOf = (...ids: readonly string[]): Plan => ({ specification, kit: describeKit(specification), cases: ids.map((id) => specification.cases.get(id)!) });
+    let all: readonly Mutant[];
+    const one = (name: string, kind: string, original: string): Mutant => all.find((mutant) => mutant.function === name && mutant.kind === kind && mutant.original === original)!;
+
+    before(() => {
+      all = mutantsOf(python, ["asyncio.events", "asyncio.base_events"]);
+    });
+
+    it("are of every kind", () => {
+      const kinds = new Set(all.map(({ kind }) => kind));
+      expect([...kinds].sort()).to.deep.equal(["argument dropped", "left out", "operand dropped", "other comparison", "other constant", "returns None", "turned round"]);
+      expect(mutantText(one("Handle.cancel", "left out", "self._args = None"))).to.match(/^asyncio\.events:\d+ Handle\.cancel: left out: self\._args = None$/);
+    });
+
+    it("cannot be made of what is no module of Python", () => {
+      expect(() => mutantsOf(python, ["asyncio.nothing_like_it"])).to.throw(UsageError, "could not be changed");
+    });
+
+    it("are noticed by cases that execute them, or by nobody", async () => {
+      const plan = planOf("is_closed/true-after-close", "call_soon/fifo");
+      const executed = await executedLines(plan, adapter);
+      const forgotten = one("BaseEventLoop.close", "left out", "self._closed = True");
+      expect([...executed.casesOf(forgotten)].sort()).to.deep.equal(["call_soon/fifo", "is_closed/true-after-close"]);
+      const unheard = one("BaseEventLoop.call_soon_threadsafe", "left out", "self._write_to_self()");
+      expect([...executed.casesOf(unheard)]).to.deep.equal([]);
+      expect(await noticedBy(forgotten, plan, adapter)).to.match(/: fail$/);
+      expect(await noticedBy(unheard, plan, adapter)).to.equal(undefined);
+    });
+
+    it("that keep the host from starting are noticed", async () => {
+      const broken: Mutant = { ...one("Handle.cancel", "left out", "self._args = None"), start: 0, end: 0, text: "raise ImportError('no loop')\n" };
+      expect(await noticedBy(broken, planOf("call_soon/fifo"), adapter)).to.be.a("string");
+    });
+  });
+}
