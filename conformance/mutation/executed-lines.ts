@@ -37,7 +37,10 @@ export async function executedLines(plan: Plan, adapter: Adapter): Promise<Execu
     await runSuite(() => plan, { adapter: { ...adapter, env: { ...adapter.env, ...watched({ LOOPSPEC_EXECUTED: join(folder, "lines") }) } }, baseBudget: PATIENCE });
     const executed = new ExecutedLines();
     for (const name of readdirSync(folder)) {
-      for (const [id, lines] of Object.entries(JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, readonly string[]>)) executed.note(id, lines);
+      for (const line of readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean)) {
+        const [id, lines] = JSON.parse(line) as [string, readonly string[]];
+        executed.note(id, lines);
+      }
     }
     return executed;
   } finally {

@@ -36,12 +36,12 @@ class _Loader(importlib.machinery.SourceFileLoader):
 
 
 class _Executed:
-    """Notes which lines of asyncio each case executes."""
+    """Notes which lines of asyncio each case executes, and writes them down when the next one begins: a host that is sent away has little time left."""
 
     def __init__(self, beginning):
-        self._beginning = beginning
-        self._lines = {}
-        self._current = set()
+        self._file = open("%s.%d" % (beginning, os.getpid()), "w")
+        self._case = None
+        self._lines = set()
         self._modules = {}
 
     def install(self):
@@ -49,25 +49,29 @@ class _Executed:
 
         def write_and_leave(status):
             sys.settrace(None)
-            threading.settrace(None)
-            with open("%s.%d" % (self._beginning, os.getpid()), "w") as file:
-                json.dump({case: sorted(lines) for case, lines in self._lines.items()}, file)
+            self._write()
             leave(status)
 
         os._exit = write_and_leave
         threading.settrace(self._called)
         sys.settrace(self._called)
 
+    def _write(self):
+        if self._case is not None:
+            print(json.dumps([self._case, sorted(self._lines)]), file=self._file, flush=True)
+        self._lines = set()
+
     def _called(self, frame, event, argument):
         code = frame.f_code
         if code.co_name == "run_case" and code.co_filename.endswith("run_case.py"):
-            self._current = self._lines.setdefault(frame.f_locals["case"].identity, set())
+            self._write()
+            self._case = frame.f_locals["case"].identity
             return None
         return self._executes if self._module_of(code.co_filename) else None
 
     def _executes(self, frame, event, argument):
         if event == "line":
-            self._current.add("%s:%d" % (self._module_of(frame.f_code.co_filename), frame.f_lineno))
+            self._lines.add("%s:%d" % (self._module_of(frame.f_code.co_filename), frame.f_lineno))
         return self._executes
 
     def _module_of(self, file):
