@@ -1,10 +1,11 @@
 /**
- * Loops that differ from the reference in the class of their futures or tasks alone.
+ * Loops that differ from the reference in the class of their futures, tasks or handles alone.
  *
- * Most faults of futures and tasks fit into one overridden method of that class; what remains is to have a loop make its objects of it.
+ * Most faults of those fit into one overridden method of that class; what remains is to have a loop make its objects of it.
  */
 import { EventLoop } from "../../reference/index.js";
-import type { CreateTaskOptions, Coroutine, EventLoopOptions, Future, FutureOptions, Task, TaskOptions } from "../../reference/index.js";
+import type { Context, CreateTaskOptions, Coroutine, EventLoopOptions, Future, FutureOptions, Handle, Task, TaskOptions, TimerHandle } from "../../reference/index.js";
+import type { Callback } from "../../reference/loop/handle.js";
 
 type NewEventLoop = (options?: EventLoopOptions) => EventLoop;
 
@@ -26,4 +27,23 @@ export function loopsWithTasks(taskClass: new <T>(coroutine: Coroutine<T>, optio
     }
   }
   return (options) => new LoopWithTasks(options);
+}
+
+interface HandleClasses {
+  readonly handle?: new (callback: Callback, args: readonly unknown[] | null, context: Context) => Handle;
+  readonly timer?: new (when: number, callback: Callback, args: readonly unknown[] | null, context: Context, loop: EventLoop) => TimerHandle;
+}
+
+/** A `newEventLoop` whose loops make their handles, those of timers, or both of the given classes. */
+export function loopsWithHandles({ handle: handleClass, timer: timerClass }: HandleClasses): NewEventLoop {
+  class LoopWithHandles extends EventLoop {
+    protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
+      return handleClass === undefined ? super.makeHandle(callback, args, context) : new handleClass(callback, args, context);
+    }
+
+    protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
+      return timerClass === undefined ? super.makeTimerHandle(when, callback, args, context) : new timerClass(when, callback, args, context, this);
+    }
+  }
+  return (options) => new LoopWithHandles(options);
 }

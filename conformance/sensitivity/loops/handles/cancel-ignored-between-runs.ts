@@ -1,9 +1,8 @@
 /** Cancelling a handle while the loop is stopped has no effect, if it was registered in a run. */
-import { EventLoop, Handle, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
+import { Handle, TimerHandle } from "../../../../reference/index.js";
 import { runningLoopOrNull } from "../../../../reference/policy/thread-state.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class OddHandle extends Handle {
   private readonly madeInRun = runningLoopOrNull() !== null;
@@ -21,17 +20,7 @@ class OddTimer extends TimerHandle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
-    return new OddHandle(callback, args, context);
-  }
-
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new OddTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ handle: OddHandle, timer: OddTimer });
 
 export const broken: BrokenLoop = {
   title: "cancelling a handle while the loop is stopped has no effect, if it was registered in a run",

@@ -1,8 +1,7 @@
 /** Cancelling a callback that is ready has no effect. */
-import { EventLoop, Handle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
+import { Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class OddHandle extends Handle {
   override cancel(): void {
@@ -10,13 +9,7 @@ class OddHandle extends Handle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
-    return new OddHandle(callback, args, context);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ handle: OddHandle });
 
 export const broken: BrokenLoop = {
   title: "cancelling a callback that is ready has no effect",

@@ -1,8 +1,7 @@
 /** Cancel of a handle whose loop is closed raises RuntimeError. */
 import { EventLoop, RuntimeError, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class OddTimer extends TimerHandle {
   override cancel(): void {
@@ -11,13 +10,7 @@ class OddTimer extends TimerHandle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new OddTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ timer: OddTimer });
 
 export const broken: BrokenLoop = {
   title: "cancel of a handle whose loop is closed raises RuntimeError",

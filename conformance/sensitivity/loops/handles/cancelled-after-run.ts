@@ -1,8 +1,7 @@
 /** Cancelled is true once the callback has run. */
-import { EventLoop, Handle, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
+import { Handle, TimerHandle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class OddHandle extends Handle {
   override call(): void {
@@ -18,17 +17,7 @@ class OddTimer extends TimerHandle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
-    return new OddHandle(callback, args, context);
-  }
-
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new OddTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ handle: OddHandle, timer: OddTimer });
 
 export const broken: BrokenLoop = {
   title: "cancelled is true once the callback has run",

@@ -1,8 +1,7 @@
 /** A cancelled handle keeps its callback and arguments, as one that only notes that it was cancelled. */
-import { EventLoop, Handle, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
+import { Handle, TimerHandle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class KeepingHandle extends Handle {
   declare protected kept: unknown;
@@ -22,17 +21,7 @@ class KeepingTimer extends TimerHandle {
   }
 }
 
-class Keeping extends EventLoop {
-  protected override makeHandle(callback: Callback, args: readonly unknown[] | null, context: Context): Handle {
-    return new KeepingHandle(callback, args, context);
-  }
-
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new KeepingTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Keeping(options);
+export const newEventLoop = loopsWithHandles({ handle: KeepingHandle, timer: KeepingTimer });
 
 export const broken: BrokenLoop = {
   title: "a cancelled handle keeps its callback and arguments",

@@ -1,8 +1,7 @@
 /** TimerHandles compare by the order of their registration. */
-import { EventLoop, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
+import { TimerHandle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 const counter = { next: 0 };
 
@@ -14,13 +13,7 @@ class OddTimer extends TimerHandle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new OddTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ timer: OddTimer });
 
 export const broken: BrokenLoop = {
   title: "TimerHandles compare by the order of their registration",

@@ -1,8 +1,7 @@
 /** When returns 0 as soon as the callback is called. */
-import { EventLoop, TimerHandle } from "../../../../reference/index.js";
-import type { Context, EventLoopOptions } from "../../../../reference/index.js";
-import type { Callback } from "../../../../reference/loop/handle.js";
+import { TimerHandle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithHandles } from "../../loops-with.js";
 
 class OddTimer extends TimerHandle {
   private fired = false;
@@ -17,13 +16,7 @@ class OddTimer extends TimerHandle {
   }
 }
 
-class Odd extends EventLoop {
-  protected override makeTimerHandle(when: number, callback: Callback, args: readonly unknown[] | null, context: Context): TimerHandle {
-    return new OddTimer(when, callback, args, context, this);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Odd(options);
+export const newEventLoop = loopsWithHandles({ timer: OddTimer });
 
 export const broken: BrokenLoop = {
   title: "when returns 0 as soon as the callback is called",
