@@ -5,8 +5,9 @@
  * collection is given an object of the host's own to destroy, and counts only when that object's finalizer has been called: then those of
  * everybody else have had their turn as well. Two such collections are made, since what a finalizer lets go of is destroyed by the next one.
  *
- * Something that the program has told to forget may outlive them all the same, where the engine itself still has a copy of the reference somewhere
- * that a later turn will have given up. So collections are repeated a few times while any of it lives; what somebody really refers to outlives all.
+ * Something that the program has told to forget may outlive them all the same, where the engine itself still has a copy of the reference somewhere: for
+ * example a function that another thread is compiling keeps what it has seen until that is done. So more collections follow while any of it lives,
+ * each after a longer pause; what somebody really refers to outlives all.
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -15,8 +16,8 @@ import { Blocking } from "../evaluate.js";
 import { definePlain } from "./registry.js";
 
 const COLLECTIONS = 2;
-/** How often the collections are made while something lives that was forgotten. */
-const ROUNDS = 3;
+/** Milliseconds before each further collection, while something lives that was forgotten. */
+const PAUSES: readonly number[] = [1, 4, 12, 30];
 const MOST_ATTEMPTS = 8;
 /** Milliseconds to wait for a finalizer before the collector is asked again. */
 const PATIENCE = 20;
@@ -36,18 +37,20 @@ const lives = (forgotten: WeakRef<object>): boolean => forgotten.deref() !== und
 
 /** Collects until nothing of what was forgotten lives, a few times at most. */
 export async function collectWhileAlive(forgotten: readonly WeakRef<object>[]): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await collectRepeatedly();
+  await collectRepeatedly(COLLECTIONS);
+  for (const pause of PAUSES) {
     if (!forgotten.some(lives)) return;
+    await delay(pause);
+    await collectRepeatedly(1);
   }
 }
 
-async function collectRepeatedly(): Promise<void> {
+async function collectRepeatedly(times: number): Promise<void> {
   if (collect === undefined) {
     setFlagsFromString("--expose-gc");
     collect = runInNewContext("gc") as () => void;
   }
-  const wanted = finalized + COLLECTIONS;
+  const wanted = finalized + times;
   for (let attempt = 0; attempt < MOST_ATTEMPTS && finalized < wanted; attempt += 1) {
     const before = finalized;
     leaveWitness();
