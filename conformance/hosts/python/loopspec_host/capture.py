@@ -40,13 +40,13 @@ class Capture(logging.Handler):
         except Exception as error:
             message = "%s (formatting it raises %s)" % (record.msg, type(error).__name__)
         origin = {} if record.name == asyncio.log.logger.name else {"logger": record.name}
-        self._record(record.levelname, message, exception=record.exc_info and record.exc_info[1], **origin)
+        self._record(record.levelname, message, exception=record.exc_info[1] if record.exc_info else None, **origin)
 
     def _record(self, level, message, exception=None, **origin):
         if self.case is None:
             print("%s: %s" % (level, message), file=sys.stderr)
             return
-        if exception:
+        if exception is not None:
             origin["exception"] = self.case.encoder.encode_error(exception)
         self.case.records.append(dict(origin, level=level, message=message[:LONGEST_MESSAGE]))
 
