@@ -81,7 +81,7 @@ export abstract class ExceptionHandling {
         lines.push(`${key}: ${describeContextValue(value)}`);
       }
     }
-    this.logger.error(lines.join("\n"), context.exception ?? undefined); // default_exception_handler.logs-traceback
+    this.logger.error(lines.join("\n"), context.exception ?? undefined); // default_exception_handler.logs-exception
   }
 
   /**

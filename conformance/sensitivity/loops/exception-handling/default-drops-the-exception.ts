@@ -13,5 +13,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Defau
 
 export const broken: BrokenLoop = {
   title: "the default handler writes the message, but without the exception",
-  breaks: ["default_exception_handler.logs-traceback"],
+  breaks: ["default_exception_handler.logs-exception"],
 };

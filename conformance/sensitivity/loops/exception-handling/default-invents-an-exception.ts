@@ -13,5 +13,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Defau
 
 export const broken: BrokenLoop = {
   title: "the default handler writes an exception of its own where the context has none",
-  breaks: ["default_exception_handler.logs-traceback"],
+  breaks: ["default_exception_handler.logs-exception"],
 };
