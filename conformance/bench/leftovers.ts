@@ -15,7 +15,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { parseAdapter } from "../adapters/parse-adapter.js";
 import { openSpecification } from "../cli/specification.js";
 import { packageFolder } from "../language/package-folder.js";
-import { describeKit } from "../run/kit.js";
+import { planOf } from "../run/plan.js";
 import { runSuite } from "../run/run-suite.js";
 
 const MARK = `LOOPSPEC_LEFTOVERS=${randomUUID()}`;
@@ -81,7 +81,7 @@ async function left(before: Held, folder: string): Promise<readonly string[]> {
 
 async function fullRuns(adapterText: string, runs: number, folder: string): Promise<readonly string[]> {
   const specification = openSpecification(undefined);
-  const plan = { specification, cases: [...specification.cases.values()], kit: describeKit(specification) };
+  const plan = planOf(specification);
   const adapter = parseAdapter(adapterText);
   await runSuite(() => plan, { adapter });
   await delay(1000);

@@ -9,7 +9,7 @@ import { availableParallelism } from "node:os";
 import { parseAdapter } from "../adapters/parse-adapter.js";
 import { openSpecification } from "../cli/specification.js";
 import type { Report } from "../model/report.js";
-import { describeKit } from "../run/kit.js";
+import { planOf } from "../run/plan.js";
 import { runSuite } from "../run/run-suite.js";
 
 function spin(): ChildProcess {
@@ -20,7 +20,7 @@ const verdictsOf = (report: Report): ReadonlyMap<string, string> => new Map(repo
 
 async function main(adapterText: string, runs: number, load: boolean): Promise<number> {
   const specification = openSpecification(undefined);
-  const plan = { specification, cases: [...specification.cases.values()], kit: describeKit(specification) };
+  const plan = planOf(specification);
   const adapter = parseAdapter(adapterText);
   const spinning = load ? Array.from({ length: 2 * availableParallelism() }, spin) : [];
   let first: ReadonlyMap<string, string> | undefined;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Adapter } from "../adapters/adapter.js";
 import type { Plan } from "../run/plan.js";
 import { runSuite } from "../run/run-suite.js";
-import { watched } from "./mutant.js";
+import { injectedEnvironment } from "./mutant.js";
 import type { Mutant } from "./mutant.js";
 
 /** Cases run several times as long while every line is noted. */
@@ -34,7 +34,7 @@ export class ExecutedLines {
 export async function executedLines(plan: Plan, adapter: Adapter): Promise<ExecutedLines> {
   const folder = mkdtempSync(join(tmpdir(), "loopspec-executed-"));
   try {
-    await runSuite(() => plan, { adapter: { ...adapter, env: { ...adapter.env, ...watched({ LOOPSPEC_EXECUTED: join(folder, "lines") }) } }, baseBudget: PATIENCE });
+    await runSuite(() => plan, { adapter: { ...adapter, env: { ...adapter.env, ...injectedEnvironment({ LOOPSPEC_EXECUTED: join(folder, "lines") }) } }, baseBudget: PATIENCE });
     const executed = new ExecutedLines();
     for (const name of readdirSync(folder)) {
       for (const line of readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean)) {

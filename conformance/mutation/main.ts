@@ -8,7 +8,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { parseAdapter } from "../adapters/parse-adapter.js";
 import { openSpecification } from "../cli/specification.js";
 import { explainFault } from "../cli/exit.js";
-import { describeKit } from "../run/kit.js";
+import { planOf } from "../run/plan.js";
 import { executedLines } from "./executed-lines.js";
 import { mutantText, mutantsOf } from "./mutant.js";
 import { noticedBy } from "./try-mutant.js";
@@ -28,7 +28,7 @@ function wholeNumber(text: string): number {
 }
 
 const command = new Command("npm run mutants --")
-  .description("Changes CPython's own loop in one small thing after the other, and tells which changes no case notices. All of them take about half an hour.")
+  .description("Changes CPython's own loop in one small thing after the other, and tells which changes no case notices. All of them take the better part of an hour.")
   .argument("[modules...]", `modules of asyncio; by default ${MODULES.join(", ")}`)
   .option("--python <path>", "the interpreter, of version 3.9 or later")
   .option("--share <n>", "make only one change in so many", wholeNumber, 1)
@@ -45,9 +45,8 @@ await command.parseAsync();
 async function main(modules: readonly string[], { python, share, verbose = false }: Options): Promise<void> {
   const adapter = parseAdapter("python", python === undefined ? {} : { python });
   const specification = openSpecification(undefined);
-  const kit = describeKit(specification);
   const mutants = mutantsOf(adapter.command, modules).filter((_, index) => index % share === 0);
-  const executed = await executedLines({ specification, kit, cases: [...specification.cases.values()] }, adapter);
+  const executed = await executedLines(planOf(specification), adapter);
   let unreached = 0;
   let noticed = 0;
   for (const [index, mutant] of mutants.entries()) {
@@ -56,7 +55,7 @@ async function main(modules: readonly string[], { python, share, verbose = false
       unreached += 1;
       continue;
     }
-    const by = await noticedBy(mutant, { specification, kit, cases: [...specification.cases.values()].filter(({ id }) => ids.has(id)) }, adapter);
+    const by = await noticedBy(mutant, planOf(specification, [...specification.cases.values()].filter(({ id }) => ids.has(id))), adapter);
     if (by !== undefined) noticed += 1;
     if (by === undefined) console.log(`${index + 1}/${mutants.length} not noticed, by ${ids.size} cases  ${mutantText(mutant)}`);
     else if (verbose) console.log(`${index + 1}/${mutants.length} ${by}  ${mutantText(mutant)}`);

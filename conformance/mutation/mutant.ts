@@ -23,7 +23,7 @@ const FOLDER = join(packageFolder(), "conformance/mutation/python");
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** The environment of a host whose interpreter imports what changes or watches asyncio, before anything else. */
-export const watched = (variables: Readonly<Record<string, string>>): Record<string, string> => ({
+export const injectedEnvironment = (variables: Readonly<Record<string, string>>): Record<string, string> => ({
   ...variables,
   PYTHONPATH: [join(FOLDER, "injected"), process.env["PYTHONPATH"]].filter(Boolean).join(delimiter),
 });

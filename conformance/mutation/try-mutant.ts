@@ -3,8 +3,8 @@ import type { Adapter } from "../adapters/adapter.js";
 import type { Plan } from "../run/plan.js";
 import { UsageError } from "../run/faults.js";
 import { runSuite } from "../run/run-suite.js";
-import { isBroken } from "../report/verdicts.js";
-import { watched } from "./mutant.js";
+import { needsAttention } from "../report/verdicts.js";
+import { injectedEnvironment } from "./mutant.js";
 import type { Mutant } from "./mutant.js";
 
 /** Milliseconds after which a run that gets no further counts as noticed: nothing goes on any more. */
@@ -21,10 +21,10 @@ export async function noticedBy(mutant: Mutant, plan: Plan, adapter: Adapter): P
   };
   const timer = setTimeout(() => notice("the run came to no end"), LONGEST_RUN);
   const { module, start, end, text } = mutant;
-  const env = { ...adapter.env, ...watched({ LOOPSPEC_MUTANT: JSON.stringify({ module, start, end, text }) }) };
+  const env = { ...adapter.env, ...injectedEnvironment({ LOOPSPEC_MUTANT: JSON.stringify({ module, start, end, text }) }) };
   try {
     await runSuite(() => plan, { adapter: { ...adapter, env }, jobs: HOSTS, signal: found.signal }, (event) => {
-      if (event.type === "caseDone" && (isBroken(event.result.verdict) || event.result.verdict === "could-not-run")) notice(`${event.result.case}: ${event.result.verdict}`);
+      if (event.type === "caseDone" && needsAttention(event.result.verdict)) notice(`${event.result.case}: ${event.result.verdict}`);
     });
   } catch (error) {
     // Such a host cannot even be started.

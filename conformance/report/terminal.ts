@@ -9,7 +9,7 @@ import { certificateOf, openText, shareText, type Certificate, type CertificateS
 import { failureLines } from "./failure.js";
 import type { Paint } from "./paint.js";
 import { tableLines, type Cell } from "./text-table.js";
-import { brokenCount, isBroken, partialText, plural, resultsByGroup, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
+import { brokenCount, isBroken, needsAttention, partialText, plural, resultsByGroup, secondsText, tally, tallyText, verdictText } from "./verdicts.js";
 
 export interface TerminalStyle {
   readonly paint: Paint;
@@ -46,10 +46,8 @@ function headLines(report: Report, { paint }: TerminalStyle): readonly string[] 
   ];
 }
 
-const needsAttention = (result: CaseResult): boolean => isBroken(result.verdict) || result.verdict === "could-not-run";
-
 function problemLines(report: Report, specification: Specification, style: TerminalStyle): readonly string[] {
-  const problems = report.results.filter(needsAttention);
+  const problems = report.results.filter(({ verdict }) => needsAttention(verdict));
   const inFull = style.verbose === true ? problems : problems.slice(0, MOST_IN_FULL);
   const rest = problems.slice(inFull.length);
   const lines = inFull.flatMap((result) => [headline(result, specification, style), ...failureLines(result, report.subject, specification, { paint: style.paint, width: style.width - 4 }).map((line) => `    ${line}`.trimEnd()), ""]);

@@ -10,6 +10,9 @@ export const VERDICTS: readonly Verdict[] = ["pass", "fail", "timeout", "crash",
 /** The loop broke what the case verifies: it did the wrong thing, did not end, or took its host along. */
 export const isBroken = (verdict: Verdict): boolean => verdict === "fail" || verdict === "timeout" || verdict === "crash";
 
+/** Whoever reads a report should look at such a case: the loop broke it, or nothing is known. */
+export const needsAttention = (verdict: Verdict): boolean => isBroken(verdict) || verdict === "could-not-run";
+
 const PAST: Readonly<Record<Verdict, string>> = {
   pass: "passed",
   fail: "failed",

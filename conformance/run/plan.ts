@@ -1,6 +1,7 @@
 /** What a run is about: a specification, the cases chosen from it, and the kit that judges. */
 import type { Report } from "../model/report.js";
 import type { Case, Specification } from "../model/specification.js";
+import { describeKit } from "./kit.js";
 
 export interface Plan {
   readonly specification: Specification;
@@ -8,6 +9,9 @@ export interface Plan {
   readonly cases: readonly Case[];
   readonly kit: Report["kit"];
 }
+
+/** A run of these cases, or of all. */
+export const planOf = (specification: Specification, cases: readonly Case[] = [...specification.cases.values()]): Plan => ({ specification, cases, kit: describeKit(specification) });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

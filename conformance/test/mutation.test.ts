@@ -8,12 +8,17 @@ import { mutantText, mutantsOf } from "../mutation/mutant.js";
 import type { Mutant } from "../mutation/mutant.js";
 import { noticedBy } from "../mutation/try-mutant.js";
 import { UsageError } from "../run/faults.js";
-import { describeKit } from "../run/kit.js";
+import { planOf } from "../run/plan.js";
 import type { Plan } from "../run/plan.js";
 import { usablePythons } from "./python-host/interpreters.js";
 
 /** Programs can be written down since 3.9. */
 const canWritePrograms = (python: string): boolean => spawnSync(python, ["-c", "from ast import unparse"]).status === 0;
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
+}
 
 const [python] = usablePythons().filter(canWritePrograms);
 
@@ -23,9 +28,9 @@ else {
     this.timeout(120_000);
     const specification = openSpecification(undefined);
     const adapter = parseAdapter("python", { python });
-    const planOf = (...ids: readonly string[]): Plan => ({ specification, kit: describeKit(specification), cases: ids.map((id) => specification.cases.get(id)!) });
+    const planFor = (...ids: readonly string[]): Plan => planOf(specification, ids.map((id) => known(specification.cases.get(id), id)));
     let all: readonly Mutant[];
-    const one = (name: string, kind: string, original: string): Mutant => all.find((mutant) => mutant.function === name && mutant.kind === kind && mutant.original === original)!;
+    const one = (name: string, kind: string, original: string): Mutant => known(all.find((mutant) => mutant.function === name && mutant.kind === kind && mutant.original === original), original);
 
     before(() => {
       all = mutantsOf(python, ["asyncio.events", "asyncio.base_events"]);
@@ -42,7 +47,7 @@ else {
     });
 
     it("are noticed by cases that execute them, or by nobody", async () => {
-      const plan = planOf("is_closed/true-after-close", "call_soon/fifo");
+      const plan = planFor("is_closed/true-after-close", "call_soon/fifo");
       const executed = await executedLines(plan, adapter);
       const forgotten = one("BaseEventLoop.close", "left out", "self._closed = True");
       expect([...executed.casesOf(forgotten)].sort()).to.deep.equal(["call_soon/fifo", "is_closed/true-after-close"]);
@@ -54,7 +59,7 @@ else {
 
     it("that keep the host from starting are noticed", async () => {
       const broken: Mutant = { ...one("Handle.cancel", "left out", "self._args = None"), start: 0, end: 0, text: "raise ImportError('no loop')\n" };
-      expect(await noticedBy(broken, planOf("call_soon/fifo"), adapter)).to.be.a("string");
+      expect(await noticedBy(broken, planFor("call_soon/fifo"), adapter)).to.be.a("string");
     });
   });
 }

@@ -16,7 +16,7 @@ import { terminalReport } from "../../report/terminal.js";
 import { now } from "../../run/clock.js";
 import { KitError } from "../../run/faults.js";
 import { mostHosts } from "../../run/host-count.js";
-import { describeKit } from "../../run/kit.js";
+import { planOf } from "../../run/plan.js";
 import type { Plan } from "../../run/plan.js";
 import { runSuite } from "../../run/run-suite.js";
 import type { SuiteOptions } from "../../run/run-suite.js";
@@ -82,7 +82,7 @@ function makePlan(options: RunCommandOptions): Plan {
     ...(options.group === undefined ? {} : { groups: options.group }),
     ...(options.basis === undefined ? {} : { basis: options.basis }),
   });
-  return { specification, cases, kit: describeKit(specification) };
+  return planOf(specification, cases);
 }
 
 function summary(report: Report, specification: Specification, verbose: boolean): string {
