@@ -67,7 +67,7 @@ const CONCLUSION = fc.record(
     close_error: ERROR,
     leaks: fc.record({ fds: fc.array(fc.string()), threads: fc.array(fc.string()), children: fc.array(fc.string()) }, { requiredKeys: [] }),
     warnings: fc.array(fc.record({ category: fc.string(), message: fc.string() })),
-    records: fc.array(fc.record({ level: fc.string(), message: fc.string() })),
+    records: fc.array(fc.record({ level: fc.string(), message: fc.string(), logger: fc.string(), exception: ERROR }, { requiredKeys: ["level", "message"] })),
     duration: fc.nat(),
   },
   { requiredKeys: ["type", "case", "outcome", "closed", "leaks", "warnings", "records", "duration"] },
@@ -138,6 +138,18 @@ describe("a message", () => {
     expect(message.conclusion.closeError).to.deep.equal(error);
     expect(message.conclusion.outcome).to.deep.equal({ status: "raised", error, at: 4 });
     expect(message.conclusion.leaks).to.deep.equal({ fds: ["3"] });
+  });
+
+  it("that ends a case is decoded whole", () => {
+    fc.assert(
+      fc.property(CONCLUSION, (said) => {
+        const message = decoded(said);
+        if (message.type !== "done") throw new Error("not done");
+        const { closeError, ...rest } = message.conclusion;
+        const read = { type: "done", case: said.case, ...rest, ...(closeError === undefined ? {} : { close_error: closeError }) };
+        expect(JSON.parse(JSON.stringify(read))).to.deep.equal(JSON.parse(JSON.stringify(said)));
+      }),
+    );
   });
 
   const wrong: readonly (readonly [string, object, RegExp])[] = [
