@@ -20,6 +20,9 @@ MOMENT = 0.1
 THREADS_COME_FIRST = 0.3
 """Seconds for which threads of the loop may take the exit status of a child that was killed."""
 
+LONGEST_PAUSE = 0.02
+"""Seconds from one look to the next, at most."""
+
 
 class Snapshot:
     """What the process holds now; of the descriptors, if they are handed in, what it held when they were looked at."""
@@ -36,21 +39,21 @@ class Snapshot:
 
     def leaks(self, residue):
         """What the process holds more than at the time of the snapshot. What the loop is known to leave anyway does not count."""
-        deadline = time.monotonic() + PATIENCE
-        threads = _lasting(self._new_threads, deadline)
+        patience = _Patience(PATIENCE)
+        threads = _lasting(self._new_threads, patience)
         # A child that has just ended may still be waited for; a thread that ends, or loads a library, has a file open for a moment.
-        children = _lasting(self._new_children, deadline)
+        children = _lasting(self._new_children, patience)
         descriptors = self.lasting_descriptors()
         if descriptors:
             residue.learn()
-            unknown = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], deadline)
+            unknown = _lasting(lambda: [name for name in self._new_descriptors() if not residue.is_known(name)], patience)
             descriptors = residue.without_shared(unknown)
         leaks = {"fds": descriptors, "threads": [thread.name for thread in threads], "children": children}
         return {kind: names for kind, names in leaks.items() if names}
 
     def lasting_descriptors(self):
         """The descriptors that are open for more than a moment."""
-        return _lasting(self._new_descriptors, time.monotonic() + MOMENT)
+        return _lasting(self._new_descriptors, _Patience(MOMENT))
 
     def end_children(self):
         """Kills the children that are left and takes their exit status, so that the next case does not see them; yields whether there were any."""
@@ -59,9 +62,9 @@ class Snapshot:
             _attempt(os.kill, int(child), signal.SIGKILL)
         if left:
             # Threads that wait for them come first: they would complain that there is nothing to wait for, and then they end.
-            deadline = time.monotonic() + THREADS_COME_FIRST
-            _lasting(self._new_threads, deadline)
-            for child in _lasting(self._new_children, deadline):
+            patience = _Patience(THREADS_COME_FIRST)
+            _lasting(self._new_threads, patience)
+            for child in _lasting(self._new_children, patience):
                 _attempt(os.waitpid, int(child), 0)
         return bool(left)
 
@@ -85,15 +88,33 @@ class Snapshot:
         return [name for name, file in descriptors.items() if before.get(name) != file]
 
 
-def _lasting(look, deadline):
+class _Patience:
+    """Waiting that lasts at least so many seconds, and longer where the machine is busy: as many looks are taken as fit into that time on an idle one.
+
+    Who is waited for needs a processor as well, and gets one about as often as who waits.
+    """
+
+    def __init__(self, seconds):
+        self._deadline = time.monotonic() + seconds
+        self._looks = seconds / LONGEST_PAUSE
+        self._pause = 0.0002
+
+    def is_over(self):
+        return self._looks <= 0 and time.monotonic() > self._deadline
+
+    def wait(self):
+        time.sleep(self._pause)
+        self._looks -= self._pause / LONGEST_PAUSE
+        self._pause = min(2 * self._pause, LONGEST_PAUSE)
+
+
+def _lasting(look, patience):
     """What is still there after a while; nothing as soon as there is nothing."""
-    wait = 0.0002
     while True:
         found = look()
-        if not found or time.monotonic() > deadline:
+        if not found or patience.is_over():
             return found
-        time.sleep(wait)
-        wait = min(2 * wait, 0.02)
+        patience.wait()
 
 
 def _is_of_the_process(thread):
