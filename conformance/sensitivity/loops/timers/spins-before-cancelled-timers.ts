@@ -23,4 +23,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Restl
 export const broken: BrokenLoop = {
   title: "the loop looks again and again at a cancelled timer that it has not thrown away",
   breaks: ["run_forever.idle-does-not-spin"],
+  alsoAffects: ["close/clears-queues", "handle/*"],
 };
