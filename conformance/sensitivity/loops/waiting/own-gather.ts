@@ -25,6 +25,8 @@ export interface GatherFaults {
   readonly cancelEndsAtOnce?: true;
   readonly cancelReturnsFalse?: true;
   readonly cancelOfDoneReturnsTrue?: true;
+  readonly cancelTooLateReturnsTrue?: true;
+  readonly cancelTooLateCounts?: true;
   readonly cancelForgottenIfSwallowed?: true;
   readonly cancelForgottenWithReturnExceptions?: true;
   readonly childCancelsOuter?: true;
@@ -50,8 +52,9 @@ class OwnGathering extends Future<unknown> {
     const reached = faults.cancelsFirstOnly ? this.children.slice(0, 1) : this.children;
     const cancelled = reached.map((child) => child.cancel(message)).includes(true);
     if (faults.cancelEndsAtOnce) return super.cancel(message);
-    if (cancelled) this.requested = true;
-    return cancelled && !faults.cancelReturnsFalse;
+    if (cancelled || faults.cancelTooLateCounts) this.requested = true;
+    if (!cancelled) return faults.cancelTooLateReturnsTrue === true;
+    return !faults.cancelReturnsFalse;
   }
 
   /** Ends as cancelled, the children being left alone. */
