@@ -74,7 +74,8 @@ function unmatched(pattern: string, cases: readonly Case[]): UsageError {
   const known = requirement ? new Set(cases.flatMap((item) => item.verifies)) : cases.map((item) => item.id);
   const near = nearestFew(word, known, SUGGESTIONS);
   const what = requirement ? `no case verifies ${JSON.stringify(word)}` : `no case matches ${JSON.stringify(pattern)}`;
-  return new UsageError(what, `nearest: ${near.join(", ")}`);
+  const several = pattern.includes(",") ? "; for several patterns repeat the option" : "";
+  return new UsageError(what, `nearest: ${near.join(", ")}${several}`);
 }
 
 /** The nearest words, best first, whether they are near or not; sharing the beginning counts for much, as ids are read from there. */

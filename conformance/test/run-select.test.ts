@@ -57,6 +57,7 @@ describe("a selection", () => {
     expect(error.message).to.equal('no case matches "call_soon/fio"');
     expect(error.hint).to.match(/^nearest: call_soon\/fifo, /);
     expect(refusal({ only: ["requirement:call_soon.fif"] }).hint).to.match(/^nearest: call_soon\.fifo, /);
+    expect(refusal({ only: ["fifo,before"] }).hint).to.match(/; for several patterns repeat the option$/);
     expect(refusal({ groups: ["cor"] }).message).to.equal('unknown group "cor"; did you mean "core"?');
   });
 

@@ -10,6 +10,7 @@ import { setInheritable, waitForFd } from "../../../../reference/system/calls-fi
 import type { CaseState } from "../case-state.js";
 import { addressOf } from "../scenario/addresses.js";
 import { immutableBytes } from "../scenario/immutable-bytes.js";
+import { mayListen } from "../scenario/listening.js";
 import { isOpen } from "../scenario/resources.js";
 import { asBytes } from "./buffers.js";
 import { constantOf } from "./machine.js";
@@ -71,6 +72,9 @@ function atOnce<T>(socket: Socket, state: CaseState, operation: () => T, otherwi
     if (socket.fileno() >= 0) socket.settimeout(mode);
   }
 }
+
+/** The address of a peer, as the runner tells it. */
+const isPeer = (value: unknown): boolean => typeof value === "object" && value !== null && "host" in value;
 
 function familyOf(address: unknown, state: CaseState): number {
   if (!Array.isArray(address)) return constantOf("AF_UNIX", state);
@@ -218,6 +222,8 @@ definePlain({
   is_readable: isReadable,
   is_refused: (args, { state }) => {
     const address = addressOf(args["address"]);
+    // What a peer of the runner does is not of this process; a path is nobody else's.
+    if (!isPeer(args["address"]) && Array.isArray(address) && !mayListen(Number(address[1]))) return true;
     const socket = new state.subject.Socket(familyOf(address, state), constantOf("SOCK_STREAM", state));
     try {
       waiting(socket, () => socket.connect(address));

@@ -13,6 +13,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Clamp
 
 export const broken: BrokenLoop = {
   title: "a negative delay counts as no delay",
-  breaks: ["call_later.order"],
+  breaks: ["call_later.order-of-negative-delays"],
   alsoAffects: ["call_later/*", "timer_handle/*"],
 };

@@ -4,6 +4,7 @@ import os
 import socket as sockets
 
 from ..addresses import address_of, family_of, reachable, socket_of
+from ..listening import may_listen
 from ..ready import Patience
 from ..registry import language
 from .machine import constant_of
@@ -153,6 +154,9 @@ def accept_socket(case, arguments):
 @language
 def is_refused(case, arguments):
     address = reachable(arguments["address"])
+    # What a peer of the runner does is not of this process; a path is nobody else's.
+    if not isinstance(arguments["address"], dict) and isinstance(address, tuple) and not may_listen(address[1]):
+        return True
     with sockets.socket(family_of(address), sockets.SOCK_STREAM) as sock:
         sock.setblocking(False)
         try:
