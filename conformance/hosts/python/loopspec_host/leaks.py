@@ -61,20 +61,19 @@ class Snapshot:
         for child in left:
             _attempt(os.kill, int(child), signal.SIGKILL)
         if left:
-            # Threads that wait for them come first: they would complain that there is nothing to wait for, and then they end.
+            # Threads that wait for them come first, daemons too: they would complain that there is nothing to wait for, and then they end.
             patience = _Patience(THREADS_COME_FIRST)
-            _lasting(self._new_threads, patience)
+            _lasting(self._all_new_threads, patience)
             for child in _lasting(self._new_children, patience):
                 _attempt(os.waitpid, int(child), 0)
         return bool(left)
 
     def _new_threads(self):
+        return [thread for thread in self._all_new_threads() if not _is_of_the_process(thread)]
+
+    def _all_new_threads(self):
         # Python's stand-ins for foreign threads are never seen to end.
-        return [
-            thread
-            for thread in threading.enumerate()
-            if thread not in self._threads and not isinstance(thread, threading._DummyThread) and not _is_of_the_process(thread)
-        ]
+        return [thread for thread in threading.enumerate() if thread not in self._threads and not isinstance(thread, threading._DummyThread)]
 
     def _new_children(self):
         return sorted(_children() - self._children)
