@@ -1,3 +1,5 @@
+import type { EventLoop, EventLoopOptions } from "../../reference/index.js";
+
 /**
  * A broken loop: the reference with one documented behaviour wrong.
  *
@@ -13,3 +15,6 @@ export interface BrokenLoop {
   /** Patterns of other cases that may fail as well, because they build on the broken behaviour. */
   readonly alsoAffects?: readonly string[];
 }
+
+/** What the module of a broken loop exports under the name `newEventLoop`. */
+export type NewEventLoop = (options?: EventLoopOptions) => EventLoop;

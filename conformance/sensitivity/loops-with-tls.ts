@@ -5,12 +5,11 @@
  * to have a loop make its connections of them.
  */
 import { EventLoop } from "../../reference/index.js";
-import type { EventLoopOptions, Future, SSLContext, StreamProtocol, TlsTransport } from "../../reference/index.js";
+import type { Future, SSLContext, StreamProtocol, TlsTransport } from "../../reference/index.js";
 import type { TlsProtocolOptions } from "../../reference/tls/tls-link.js";
 import { TlsProtocol } from "../../reference/tls/tls-protocol.js";
 import type { TlsOperations } from "../../reference/transports/tls-transport.js";
-
-export type NewEventLoop = (options?: EventLoopOptions) => EventLoop;
+import type { NewEventLoop } from "./broken-loop.js";
 
 type TlsProtocolClass = new (loop: EventLoop, program: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options?: TlsProtocolOptions) => TlsProtocol;
 
@@ -43,4 +42,20 @@ export function loopsWithTlsSettings(change: (context: SSLContext, options: TlsP
     }
   }
   return (options) => new LoopWithSettings(options);
+}
+
+/** A `newEventLoop` whose TLS connections hand what they receive to a stand-in of the program's protocol. */
+export function loopsWithTlsReadingFor(standIn: (program: StreamProtocol) => StreamProtocol): NewEventLoop {
+  class TlsReadingForStandIn extends TlsProtocol {
+    protected override readForProgram(): void {
+      const { program } = this;
+      this.program = standIn(program);
+      try {
+        super.readForProgram();
+      } finally {
+        this.program = program;
+      }
+    }
+  }
+  return loopsWithTls(TlsReadingForStandIn);
 }

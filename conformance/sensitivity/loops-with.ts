@@ -4,10 +4,9 @@
  * Most faults of those fit into one overridden method of that class; what remains is to have a loop make its objects of it.
  */
 import { EventLoop } from "../../reference/index.js";
-import type { Context, CreateTaskOptions, Coroutine, EventLoopOptions, Future, FutureOptions, Handle, Task, TaskOptions, TimerHandle } from "../../reference/index.js";
+import type { Context, CreateTaskOptions, Coroutine, Future, FutureOptions, Handle, Task, TaskOptions, TimerHandle } from "../../reference/index.js";
 import type { Callback } from "../../reference/loop/handle.js";
-
-type NewEventLoop = (options?: EventLoopOptions) => EventLoop;
+import type { NewEventLoop } from "./broken-loop.js";
 
 /** A `newEventLoop` whose loops make their futures of the given class. */
 export function loopsWithFutures(futureClass: new <T>(options?: FutureOptions) => Future<T>): NewEventLoop {

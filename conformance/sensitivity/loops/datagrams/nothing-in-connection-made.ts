@@ -1,7 +1,7 @@
 /** What connection_made sends is dropped. */
-import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { SocketDatagramTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   private made = false;
@@ -16,13 +16,7 @@ class BrokenTransport extends SocketDatagramTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "what connection_made sends is dropped",

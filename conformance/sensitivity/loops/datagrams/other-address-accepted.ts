@@ -1,7 +1,7 @@
 /** A connected endpoint accepts any address and sends to its peer. */
-import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { SocketDatagramTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   protected override destination(address: unknown): unknown {
@@ -9,13 +9,7 @@ class BrokenTransport extends SocketDatagramTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "a connected endpoint accepts any address and sends to its peer",

@@ -1,7 +1,7 @@
 /** What waits in the socket is delivered before connection_made. */
-import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { SocketDatagramTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   constructor(...args: ConstructorParameters<typeof SocketDatagramTransport>) {
@@ -10,13 +10,7 @@ class BrokenTransport extends SocketDatagramTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "what waits in the socket is delivered before connection_made",

@@ -1,8 +1,8 @@
 /** A waiting datagram that is refused takes the others with it. */
-import { EventLoop, OSError, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { OSError, SocketDatagramTransport } from "../../../../reference/index.js";
 import { wouldBlock } from "../../../../reference/system/errno.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   protected override trySendNow(data: Uint8Array, address: unknown): boolean {
@@ -15,13 +15,7 @@ class BrokenTransport extends SocketDatagramTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "a waiting datagram that is refused takes the others with it",

@@ -1,8 +1,8 @@
 /** Resume_writing is called only when nothing waits any more. */
-import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { SocketDatagramTransport } from "../../../../reference/index.js";
 import { FlowControl } from "../../../../reference/transports/flow-control.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenFlowControl extends FlowControl {
   override shrunk(): void {
@@ -14,13 +14,7 @@ class BrokenTransport extends SocketDatagramTransport {
   protected override readonly flow = new BrokenFlowControl(this, this.loop);
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "resume_writing is called only when nothing waits any more",

@@ -1,7 +1,7 @@
 /** The size of the write buffer keeps a few bytes for each datagram that had to wait. */
-import { EventLoop, SocketDatagramTransport } from "../../../../reference/index.js";
-import type { DatagramReceiver, DatagramTransport, EventLoopOptions, Socket } from "../../../../reference/index.js";
+import { SocketDatagramTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 const HEADER = 8;
 
@@ -13,13 +13,7 @@ class BrokenTransport extends SocketDatagramTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeDatagramTransport(sock: Socket, protocol: DatagramReceiver, remoteAddress: unknown): DatagramTransport {
-    return new BrokenTransport(this, sock, protocol, remoteAddress);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithDatagramTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "the size of the write buffer keeps a few bytes for each datagram that had to wait",

@@ -1,11 +1,10 @@
 /** A write pipe wants a protocol that can receive data. */
 import { EventLoop, ValueError } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
 import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
 import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenTransport extends WritePipeTransport {
   constructor(loop: EventLoop, pipe: PipeEnd, protocol: StreamProtocol) {
@@ -14,13 +13,7 @@ class BrokenTransport extends WritePipeTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithWritePipes(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "a write pipe wants a protocol that can receive data",

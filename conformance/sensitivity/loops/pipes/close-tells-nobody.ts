@@ -1,11 +1,7 @@
 /** Closing a read pipe does not lead to connection_lost. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { ReadPipeTransport } from "../../../../reference/transports/read-pipe.js";
-import type { ReadTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithReadPipes } from "../../loops-with-transports.js";
 
 class BrokenReadPipeTransport extends ReadPipeTransport {
   override close(): void {
@@ -15,13 +11,7 @@ class BrokenReadPipeTransport extends ReadPipeTransport {
   }
 }
 
-class BrokenPipes extends EventLoop {
-  protected override makeReadPipeTransport(pipe: PipeEnd, protocol: StreamProtocol): ReadTransport {
-    return new BrokenReadPipeTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+export const newEventLoop = loopsWithReadPipes(BrokenReadPipeTransport);
 
 export const broken: BrokenLoop = {
   title: "closing a read pipe does not lead to connection_lost",

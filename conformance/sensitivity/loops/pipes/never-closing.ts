@@ -1,11 +1,7 @@
 /** Is_closing of a read pipe is always false. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { ReadPipeTransport } from "../../../../reference/transports/read-pipe.js";
-import type { ReadTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithReadPipes } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ReadPipeTransport {
   override isClosing(): boolean {
@@ -13,13 +9,7 @@ class BrokenTransport extends ReadPipeTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeReadPipeTransport(pipe: PipeEnd, protocol: StreamProtocol): ReadTransport {
-    return new BrokenTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithReadPipes(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "is_closing of a read pipe is always false",

@@ -1,23 +1,13 @@
 /** A write pipe does not notice that its reader has gone while it is idle. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenWritePipeTransport extends WritePipeTransport {
   protected override watchForReader(): void {}
 }
 
-class BrokenPipes extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenWritePipeTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
 
 export const broken: BrokenLoop = {
   title: "a write pipe does not notice that its reader has gone while it is idle",

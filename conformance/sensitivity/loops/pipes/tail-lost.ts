@@ -1,11 +1,7 @@
 /** A write pipe loses the rest of what did not fit at once. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenWritePipeTransport extends WritePipeTransport {
   protected override onWritable(): void {
@@ -14,13 +10,7 @@ class BrokenWritePipeTransport extends WritePipeTransport {
   }
 }
 
-class BrokenPipes extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenWritePipeTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
 
 export const broken: BrokenLoop = {
   title: "a write pipe loses the rest of what did not fit at once",

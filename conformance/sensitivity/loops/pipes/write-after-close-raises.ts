@@ -1,11 +1,8 @@
 /** Writing to a closed write pipe raises RuntimeError. */
-import { EventLoop, RuntimeError } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
+import { RuntimeError } from "../../../../reference/index.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenTransport extends WritePipeTransport {
   override write(data: unknown): void {
@@ -14,13 +11,7 @@ class BrokenTransport extends WritePipeTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithWritePipes(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "writing to a closed write pipe raises RuntimeError",

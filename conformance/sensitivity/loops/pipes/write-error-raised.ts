@@ -1,11 +1,7 @@
 /** Write raises the error with which writing to a pipe failed. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenTransport extends WritePipeTransport {
   protected override end(error: unknown): void {
@@ -14,13 +10,7 @@ class BrokenTransport extends WritePipeTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithWritePipes(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "write raises the error with which writing to a pipe failed",

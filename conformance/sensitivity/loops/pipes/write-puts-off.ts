@@ -1,12 +1,8 @@
 /** Write to a pipe never tries to write; what is written waits for the loop. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
 import { bytesOf } from "../../../../reference/sockets/socket-base.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 class BrokenWritePipeTransport extends WritePipeTransport {
   override write(data: unknown): void {
@@ -18,13 +14,7 @@ class BrokenWritePipeTransport extends WritePipeTransport {
   }
 }
 
-class BrokenPipes extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenWritePipeTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
 
 export const broken: BrokenLoop = {
   title: "write to a pipe never tries to write; what is written waits for the loop",

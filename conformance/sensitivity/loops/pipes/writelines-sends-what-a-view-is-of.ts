@@ -1,11 +1,7 @@
 /** Writelines of a write pipe writes all of the buffer that a piece is a view of. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { PipeEnd } from "../../../../reference/transports/pipe-end.js";
-import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
-import type { WriteTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
 
 const whole = (piece: unknown): unknown => (piece instanceof Uint8Array && piece.byteLength < 3 && piece.buffer.byteLength < 100 ? new Uint8Array(piece.buffer) : piece);
 
@@ -15,13 +11,7 @@ class BrokenWritePipeTransport extends WritePipeTransport {
   }
 }
 
-class BrokenPipes extends EventLoop {
-  protected override makeWritePipeTransport(pipe: PipeEnd, protocol: StreamProtocol): WriteTransport {
-    return new BrokenWritePipeTransport(this, pipe, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenPipes(options);
+export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
 
 export const broken: BrokenLoop = {
   title: "writelines of a write pipe writes all of the buffer that a piece is a view of",

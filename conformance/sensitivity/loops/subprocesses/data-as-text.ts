@@ -1,10 +1,7 @@
 /** Pipe_data_received gets text. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { Popen } from "../../../../reference/subprocesses/popen.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   override pipeDataReceived(fd: number, data: Buffer): void {
@@ -12,13 +9,7 @@ class BrokenTransport extends ChildProcessTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
-    return new BrokenTransport(this, popen, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "pipe_data_received gets text",

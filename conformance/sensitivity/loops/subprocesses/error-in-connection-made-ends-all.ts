@@ -1,12 +1,9 @@
 /** After an error in connection_made no other callback is called. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { Popen } from "../../../../reference/subprocesses/popen.js";
 import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import type { BaseTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   override *connectPipes(): Coroutine<void> {
@@ -27,13 +24,7 @@ class BrokenTransport extends ChildProcessTransport {
   }
 }
 
-class Broken extends EventLoop {
-  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
-    return new BrokenTransport(this, popen, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "after an error in connection_made no other callback is called",

@@ -1,10 +1,7 @@
 /** Pipe_connection_lost gets the number 1 for each output. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { Popen } from "../../../../reference/subprocesses/popen.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   override pipeConnectionLost(fd: number, error: unknown): void {
@@ -12,13 +9,7 @@ class BrokenTransport extends ChildProcessTransport {
   }
 }
 
-class BrokenSubprocesses extends EventLoop {
-  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
-    return new BrokenTransport(this, popen, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "pipe_connection_lost gets the number 1 for each output",

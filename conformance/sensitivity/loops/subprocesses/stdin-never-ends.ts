@@ -1,12 +1,9 @@
 /** A second descriptor of the input stays open, so that closing it does not end it. */
 import { openSync } from "node:fs";
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
-import type { Popen } from "../../../../reference/subprocesses/popen.js";
 import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   override *connectPipes(): Coroutine<void> {
@@ -15,13 +12,7 @@ class BrokenTransport extends ChildProcessTransport {
   }
 }
 
-class BrokenSubprocesses extends EventLoop {
-  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
-    return new BrokenTransport(this, popen, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "a second descriptor of the input stays open, so that closing it does not end it",

@@ -1,12 +1,9 @@
 /** Get_pipe_transport of a stream that is no pipe raises. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
 import { RuntimeError } from "../../../../reference/errors/builtin.js";
-import type { Popen } from "../../../../reference/subprocesses/popen.js";
-import type { SubprocessListener } from "../../../../reference/transports/subprocess-transport.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
 import type { BaseTransport } from "../../../../reference/transports/transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   override getPipeTransport(fd: number): BaseTransport | null {
@@ -16,13 +13,7 @@ class BrokenTransport extends ChildProcessTransport {
   }
 }
 
-class BrokenSubprocesses extends EventLoop {
-  protected override makeSubprocessTransport(popen: Popen, protocol: SubprocessListener): ChildProcessTransport {
-    return new BrokenTransport(this, popen, protocol);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new BrokenSubprocesses(options);
+export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 
 export const broken: BrokenLoop = {
   title: "get_pipe_transport of a stream that is no pipe raises",
