@@ -28,7 +28,7 @@ class Snapshot:
     """What the process holds now; of the descriptors, if they are handed in, what it held when they were looked at."""
 
     def __init__(self, descriptors=None):
-        self._descriptors = _descriptors() if descriptors is None else descriptors
+        self._descriptors = open_descriptors() if descriptors is None else descriptors
         self._threads = set(threading.enumerate())
         self._children = _children()
         self._latest = self._descriptors
@@ -79,7 +79,7 @@ class Snapshot:
         return sorted(_children() - self._children)
 
     def _new_descriptors(self):
-        self._latest = _descriptors()
+        self._latest = open_descriptors()
         return ["%s -> %s" % (name, _target(name)) for name in sorted(self._new_among(self._latest))]
 
     def _new_among(self, descriptors):
@@ -129,7 +129,7 @@ def _attempt(action, *args):
         pass
 
 
-def _descriptors():
+def open_descriptors():
     """The open descriptors, each with the identity of what it refers to: that is cheaper to ask for than its name."""
     names = _listed("/proc/self/fd") or _listed("/dev/fd")
     found = {}

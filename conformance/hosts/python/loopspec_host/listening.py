@@ -7,16 +7,13 @@ import os
 import socket
 import stat
 
-DESCRIPTORS = "/proc/self/fd"
+from .leaks import open_descriptors
 
 
 def may_listen(port):
     """Whether a socket of this process listens at the port, in any family; true where the platform does not list descriptors."""
-    try:
-        names = os.listdir(DESCRIPTORS)
-    except OSError:
-        return True
-    return any(_listens(int(name), port) for name in names)
+    names = open_descriptors()
+    return not names or any(_listens(int(name), port) for name in names)
 
 
 def _listens(fd, port):
