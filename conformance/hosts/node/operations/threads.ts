@@ -45,7 +45,7 @@ definePlain({
   is_flag_set: (args, context) => flagOf(args["flag"], context).isSet(),
   wait_flag: (args, context) => {
     const flag = flagOf(args["flag"], context);
-    return context.frame.place === "main" ? flag.wait() : flag.block(context.state.abort);
+    return context.frame.place === "main" ? flag.wait(context.state.abort) : flag.block(context.state.abort);
   },
   block: (args) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(args["seconds"]) * 1000),
   thread_id: () => threadId,

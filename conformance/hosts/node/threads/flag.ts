@@ -1,7 +1,7 @@
 /** Flags: one word of shared memory that threads set and wait for. */
 import { Blocking } from "../evaluate.js";
 import { Unsupported } from "../faults.js";
-import type { Abort } from "./abort.js";
+import { type Abort, changeOf } from "./abort.js";
 
 /** Milliseconds after which a blocked thread looks whether it waits in vain. It does not delay the flag itself. */
 const LOOK_AGAIN = 50;
@@ -27,17 +27,20 @@ export class Flag {
   /** Blocks the thread, its loop included, until the flag is set; gives up when the case is given up. */
   block(abort: Abort): void {
     while (!this.isSet()) {
-      if (abort.requested) throw new Unsupported("wait_flag", "another thread met something that this host cannot do");
+      if (abort.requested) throw inVain();
       Atomics.wait(this.cell, 0, UNSET, LOOK_AGAIN);
     }
   }
 
   /** The same where the place can wait without blocking the thread: Node may need its main thread to start another one. */
-  wait(): Blocking | undefined {
+  wait(abort: Abort): Blocking | undefined {
     if (this.isSet()) return undefined;
-    const waiting = (Atomics as unknown as { waitAsync(cell: Int32Array, index: number, value: number): { value: PromiseLike<unknown> | string } }).waitAsync(this.cell, 0, UNSET);
     // A timer keeps the thread alive meanwhile: a wait on shared memory alone does not.
     const alive = setInterval(() => undefined, 1000);
-    return new Blocking(Promise.resolve(waiting.value).finally(() => clearInterval(alive)));
+    const set = changeOf(this.cell, UNSET).then(() => undefined);
+    const givenUp = abort.whenRequested().then(() => Promise.reject(inVain()));
+    return new Blocking(Promise.race([set, givenUp]).finally(() => clearInterval(alive)));
   }
 }
+
+const inVain = (): Unsupported => new Unsupported("wait_flag", "another thread met something that this host cannot do");
