@@ -2,7 +2,7 @@
  * Which case goes to which host next.
  *
  * Cases that wait come first, the longest first, so that no host is left with a long one at the end. While hosts wait the processors are
- * idle, so half of the hosts run the short ones in the meantime: fewer would leave processors idle, since short cases wait as well, for children and for
+ * idle, so nearly half of the hosts run the short ones in the meantime: fewer would leave processors idle, since short cases wait as well, for children and for
  * peers; with more the waits would be left for the end, when nothing is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
  * handful at once, since every line that is written wakes its reader. What stands behind a wait waits, too: there only one case is sent ahead.
  * Towards the end of the queue fewer are, so that the last ones do not line up behind one host.
@@ -13,6 +13,8 @@
 import type { Case } from "../model/specification.js";
 import { CASES_AHEAD } from "./limits.js";
 
+/** Of the hosts, how many are to run cases that wait while there are short ones as well. */
+const WAITING_SHARE = 0.65;
 /** As long as there are more waiting cases than that for each host, a second one is sent ahead. */
 const WAITS_LEFT = 2;
 
@@ -37,12 +39,14 @@ export class CaseQueue {
 
   /** The next case for a host that has these outstanding, where that many hosts are busy with waiting cases; one of the hosts is for threads. */
   take(outstanding: readonly Case[], hosts: number, waitingHosts = 0, isForThreads = false): Case | undefined {
-    if (this.urgent.length === 0 && (isForThreads || this.waiting.length + this.short.length === 0) && this.threaded.length > 0) {
+    // A host at work takes nothing more while there is something urgent: it is to become free for that.
+    if (this.urgent.length > 0) return outstanding.length === 0 ? this.urgent.pop() : undefined;
+    if ((isForThreads || this.waiting.length + this.short.length === 0) && this.threaded.length > 0) {
       return outstanding.length < (outstanding.some(waits) ? 1 : 2) ? this.threaded.pop() : undefined;
     }
-    const enoughWait = waitingHosts >= Math.floor(hosts / 2) && waitingHosts > 0;
+    const enoughWait = waitingHosts >= Math.floor(hosts * WAITING_SHARE) && waitingHosts > 0;
     if (outstanding.length === 0) {
-      return this.urgent.pop() ?? (enoughWait ? this.short.pop() ?? this.waiting.pop() : this.waiting.pop() ?? this.short.pop());
+      return enoughWait ? this.short.pop() ?? this.waiting.pop() : this.waiting.pop() ?? this.short.pop();
     }
     if (outstanding.some(waits)) return outstanding.length === 1 && this.waiting.length > WAITS_LEFT * hosts ? this.waiting.pop() : undefined;
     const isWanted = enoughWait || this.waiting.length === 0;
