@@ -174,8 +174,8 @@ describe("the number of hosts", () => {
     expect(hostCount(goodCases(1), 2, "python")).to.equal(1);
     expect(hostCount(goodCases(30), 2, "python")).to.equal(1);
     const many = goodCases(200).map((item) => ({ ...item, delays: 0.03 }));
-    expect(hostCount(many, 2, "python")).to.equal(8);
-    expect(hostCount(many, 2, "reference")).to.equal(5);
+    expect(hostCount(many, 2, "python")).to.equal(10);
+    expect(hostCount(many, 2, "reference")).to.equal(6);
     expect(hostCount(many, 2, "module")).to.equal(4);
     expect(hostCount(goodCases(1).map((item) => ({ ...item, delays: 60 })), 64, "python")).to.equal(1);
   });
