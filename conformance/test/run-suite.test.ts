@@ -170,7 +170,7 @@ describe("the queue of cases", () => {
 });
 
 describe("the number of hosts", () => {
-  it("grows with the work, up to four for each core, or two or three that run JavaScript", () => {
+  it("grows with the work, up to five for each core, or two or three that run JavaScript", () => {
     expect(hostCount(goodCases(1), 2, "python")).to.equal(1);
     expect(hostCount(goodCases(30), 2, "python")).to.equal(1);
     const many = goodCases(200).map((item) => ({ ...item, delays: 0.03 }));
