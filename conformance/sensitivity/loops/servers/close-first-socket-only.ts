@@ -15,5 +15,5 @@ export const newEventLoop = loopsWithServer(BrokenServer);
 export const broken: BrokenLoop = {
   title: "close closes only the first of several sockets",
   breaks: ["server.close-closes-listening-sockets", "server.wait-closed"],
-  alsoAffects: ["create_server/*", "server/*"],
+  alsoAffects: ["tls-server/each-host", "create_server/*", "server/*"],
 };

@@ -15,4 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "an empty host means the loopback address",
   breaks: ["create_server.host-empty"],
+  alsoAffects: ["create_server/*"],
 };

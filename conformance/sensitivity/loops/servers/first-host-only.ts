@@ -15,5 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "of several hosts only the first is listened on",
   breaks: ["create_server.host-sequence"],
-  alsoAffects: ["create_server/fail*"],
+  alsoAffects: ["create_server/*", "tls-server/each-host", "create_server/fail*"],
 };

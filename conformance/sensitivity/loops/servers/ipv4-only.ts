@@ -15,5 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "without family only IPv4 is used",
   breaks: ["create_server.family-default", "create_server.all-interfaces-sockets", "create_server.host-sequence"],
-  alsoAffects: ["create_server/failure*"],
+  alsoAffects: ["create_server/*", "tls-server/each-host", "create_server/failure*"],
 };

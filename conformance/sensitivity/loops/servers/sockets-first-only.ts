@@ -15,4 +15,5 @@ export const newEventLoop = loopsWithServer(BrokenServer);
 export const broken: BrokenLoop = {
   title: "a server tells the first of its sockets only",
   breaks: ["server.sockets-open", "create_server.server-sockets", "create_server.host-sequence", "create_server.all-interfaces-sockets"],
+  alsoAffects: ["create_server/*"],
 };

@@ -21,5 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a second handler for a signal is called as well as the first",
   breaks: ["add_signal_handler.replaces"],
-  alsoAffects: ["add_signal_handler/coroutine", "add_signal_handler/coroutine-function"],
+  alsoAffects: ["add_signal_handler/arguments-of-the-same-callback", "add_signal_handler/coroutine", "add_signal_handler/coroutine-function"],
 };

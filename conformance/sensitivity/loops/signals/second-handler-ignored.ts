@@ -16,4 +16,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a second handler for a signal is ignored",
   breaks: ["add_signal_handler.replaces"],
+  alsoAffects: ["add_signal_handler/arguments-of-the-same-callback"],
 };

@@ -21,4 +21,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "a second handler for a signal gets the arguments of the first",
   breaks: ["add_signal_handler.replaces"],
+  alsoAffects: ["add_signal_handler/arguments-of-the-same-callback"],
 };
