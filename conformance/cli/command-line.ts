@@ -65,7 +65,7 @@ function addRun(program: Command, done: (exitCode: number) => void): void {
   addFilters(command)
     .addOption(new Option("--basis <basis>", "only what is documented, or only what is de-facto").choices(["documented", "de-facto"]))
     .option("--profile <version>", "the version of the documentation to hold the loop to (default: what the host declares)")
-    .option("--jobs <n>", "how many hosts at once, beside one for each set of environment variables that cases ask for (default: as many as are useful, up to four for each core, two or three if they run JavaScript)", wholeNumber)
+    .option("--jobs <n>", "how many hosts at once, beside one for each set of environment variables that cases ask for (default: as many as are useful, up to five for each core, two or three if they run JavaScript)", wholeNumber)
     .option("--budget <seconds>", "time that a case has beyond the delays it asks for (default: 2)", seconds)
     .option("--report <path>", "write report.json and report.md into this folder; or only JSON, if it ends in .json")
     .option("--junit <file>", "write JUnit XML")

@@ -6,7 +6,13 @@
  */
 import type { Basis, Case, Level, Requirement } from "../model/specification.js";
 
-const STRENGTH: readonly Level[] = ["must", "should", "platform", "may", "undefined", "informative"];
+const STRENGTH: readonly Level[] = ["must", "platform", "should", "may", "undefined", "informative"];
+
+/**
+ * Whether a loop falls short that breaks a promise of this level. What depends on the platform is a must wherever the platform has what it is about; where
+ * it has not, the case about it does not apply.
+ */
+export const isBinding = (level: Level): boolean => level === "must" || level === "platform";
 
 export interface CaseLevel {
   readonly level: Level;

@@ -1,11 +1,12 @@
 /**
  * Certificates: may a loop claim a group?
  *
- * Only documented musts decide: a group is certified if every one of them that applies was verified and kept, falls short if one is
+ * Only documented musts decide, among them those that hold on platforms like this one: a group is certified if every one of them that applies was verified and kept, falls short if one is
  * broken, and is not complete otherwise (unsupported, not run, or without a case). What users rely on although no document says it stands beside
  * that as drop-in compatibility, out of those about which the run found anything out. Both count requirements, not cases: ten cases for one
  * promise make it no bigger. The sums leave out groups whose cases are still to be written: what nobody checks says nothing of a loop.
  */
+import { isBinding } from "../judge/level.js";
 import type { Report } from "../model/report.js";
 import type { Group, Specification } from "../model/specification.js";
 import { requirementResults, type RequirementResult, type RequirementStatus } from "./requirement-status.js";
@@ -34,7 +35,7 @@ export interface Certificate {
   readonly partial: boolean;
 }
 
-const COUNTS = (result: RequirementResult): boolean => result.requirement.level === "must" && result.status !== "not-applicable" && result.status !== "untestable";
+const COUNTS = (result: RequirementResult): boolean => isBinding(result.requirement.level) && result.status !== "not-applicable" && result.status !== "untestable";
 
 export function certificateOf(report: Report, specification: Specification): Certificate {
   const counted = requirementResults(specification, report).filter(COUNTS);

@@ -23,6 +23,10 @@ describe("exit code", () => {
     expect(code(only("fail"), only("could-not-run"))).to.equal(1);
   });
 
+  it("is 1 when something is broken that holds on such a platform", () => {
+    expect(code(only("pass"), only("fail", { level: "platform" }))).to.equal(1);
+  });
+
   it("is 70 when a case could not be run", () => {
     expect(code(only("pass"), only("could-not-run"))).to.equal(70);
   });
