@@ -1,6 +1,7 @@
 /** What reports conclude: exit codes, certificates, coverage; and progress while it goes on. */
 import { expect } from "chai";
 import type { CaseResult, Verdict } from "../model/report.js";
+import type { Level } from "../model/specification.js";
 import { certificateLine, certificateOf } from "../report/certificate.js";
 import { coverageOf, coverageShare } from "../report/coverage.js";
 import { languageCoverageMarkdown, languageCoverageTerminal } from "../report/coverage-language.js";
@@ -54,6 +55,17 @@ describe("certificate", () => {
       "policy: certified (1 of 1 documented musts)",
       "tls: not complete (0 of 1 documented musts: 1 without a case)",
     ]);
+  });
+
+  it("counts what holds on such a platform among the musts, and no recommendation", () => {
+    const hangs = SPECIFICATION.requirements.get("hangs");
+    if (hangs === undefined) throw new Error("the fixture has lost a requirement");
+    const tasks = (level: Level): string | undefined => {
+      const requirements = new Map([...SPECIFICATION.requirements, ["hangs", { ...hangs, level }]]);
+      return certificateOf(reportOf(EVERY_VERDICT), { ...SPECIFICATION, requirements }).groups.map(certificateLine).find((line) => line.startsWith("tasks"));
+    };
+    expect(tasks("platform")).to.equal("tasks: falls short (0 of 1 documented musts: 1 broken)");
+    expect(tasks("should")).to.equal(undefined);
   });
 
   it("is not denied for what only users rely on", () => {
