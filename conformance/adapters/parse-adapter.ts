@@ -48,10 +48,10 @@ export function parseAdapter(text: string, options: AdapterOptions = {}): Adapte
 }
 
 /** Several hosts share the processors: helpers of the collector, one set for each host, cost more time of theirs than they save. */
-const ALONE = "--single-threaded-gc";
+const COLLECTS_ALONE = "--single-threaded-gc";
 
 function nodeHost(...args: readonly string[]): Pick<Adapter, "command" | "args" | "env"> {
-  return { command: process.execPath, args: [ALONE, ...args], env: {} };
+  return { command: process.execPath, args: [COLLECTS_ALONE, ...args], env: {} };
 }
 
 function pythonHost(factory: string | undefined, python: string | undefined): Pick<Adapter, "command" | "args" | "env"> {

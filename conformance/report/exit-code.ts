@@ -2,7 +2,8 @@
  * The exit status of a run: what a script that knows nothing else should conclude.
  *
  *  - 130: the run was interrupted. Whatever is known so far is in the report, but it is no answer to the question that was asked.
- *  - 1: the loop breaks a must, documented or de-facto, be it one of this platform alone. A fact that was observed stands, even if other cases could not be run.
+ *  - 1: the loop breaks a must, documented or de-facto, or a promise that holds on platforms like this one. A fact that was
+ *    observed stands, even if other cases could not be run.
  *  - 70: some case could not be run. The kit or the machine is at fault, so neither success nor failure of the loop may be concluded.
  *  - 0: otherwise. A broken should is told in the report but stops nobody: that is what "should" means. Cases that are unsupported or do not
  *    apply stop nobody either, since a loop may well leave out what it says it leaves out; but a group with an unsupported

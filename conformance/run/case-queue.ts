@@ -2,7 +2,7 @@
  * Which case goes to which host next.
  *
  * Cases that wait come first, the longest first, so that no host is left with a long one at the end. While hosts wait the processors are
- * idle, so nearly half of the hosts run the short ones in the meantime: fewer would leave processors idle, since short cases wait as well, for children and for
+ * idle, so a good third of the hosts run the short ones in the meantime: fewer would leave processors idle, since short cases wait as well, for children and for
  * peers; with more the waits would be left for the end, when nothing is left to do meanwhile. A short case costs its host less time than the trip to the runner and back, so some are sent ahead, a
  * handful at once, since every line that is written wakes its reader. What stands behind a wait waits, too: there only one case is sent ahead.
  * Towards the end of the queue fewer are, so that the last ones do not line up behind one host.

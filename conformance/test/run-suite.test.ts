@@ -109,14 +109,6 @@ describe("the queue of cases", () => {
     expect(noShort.take([], 3, 2)?.id).to.equal("long/0.05");
   });
 
-  it("gives cases that start threads to one host, to others when nothing else is left", () => {
-    const threaded = [1, 2, 3].map((number) => fakeCase(`threaded/${number}`, { operations: ["in_thread"] }));
-    const queue = new CaseQueue([...threaded, ...short.slice(0, 1)]);
-    expect(queue.take([], 2, 0, true)?.id).to.equal("threaded/1");
-    expect(queue.take([], 2)?.id).to.equal("good/00");
-    expect(queue.take([], 2)?.id).to.equal("threaded/2");
-  });
-
   it("lets a host become free for a case that another one could not begin", () => {
     const queue = new CaseQueue([...short, ...long, fakeCase("threaded", { operations: ["in_thread"] })]);
     queue.putBack(fakeCase("again"));

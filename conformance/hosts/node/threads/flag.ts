@@ -1,7 +1,8 @@
 /** Flags: one word of shared memory that threads set and wait for. */
 import { Blocking } from "../evaluate.js";
 import { Unsupported } from "../faults.js";
-import { type Abort, changeOf } from "./abort.js";
+import type { Abort } from "./abort.js";
+import { changeOf } from "./shared-word.js";
 
 /** Milliseconds after which a blocked thread looks whether it waits in vain. It does not delay the flag itself. */
 const LOOK_AGAIN = 50;
@@ -38,7 +39,9 @@ export class Flag {
     // A timer keeps the thread alive meanwhile: a wait on shared memory alone does not.
     const alive = setInterval(() => undefined, 1000);
     const set = changeOf(this.cell, UNSET).then(() => undefined);
-    const givenUp = abort.whenRequested().then(() => Promise.reject(inVain()));
+    const givenUp = abort.whenRequested().then(() => {
+      throw inVain();
+    });
     return new Blocking(Promise.race([set, givenUp]).finally(() => clearInterval(alive)));
   }
 }
