@@ -3,7 +3,7 @@
  */
 import type { Expectation } from "../model/specification.js";
 import { ARRANGEMENTS, EVENT_WORDS, PEER_WORDS, type Arrangement, type Entry, type EventPattern, type ExpectedKind, type ValuePattern } from "./pattern-model.js";
-import { isMapping, nearestWord, NOTHING, parseValue, PatternPlace, type PatternProblem } from "./pattern-parse.js";
+import { isMapping, NOTHING, parseValue, PatternPlace, type PatternProblem, type PatternReader } from "./pattern-parse.js";
 import { patternText } from "./pattern-text.js";
 
 /** A lower bound between two events. */
@@ -38,8 +38,8 @@ export interface ParsedExpectation {
   readonly problems: readonly PatternProblem[];
 }
 
-export function parseExpectation(expectation: Expectation): ParsedExpectation {
-  const place = PatternPlace.root();
+export function parseExpectation(expectation: Expectation, reader: PatternReader = "author"): ParsedExpectation {
+  const place = PatternPlace.root(reader);
   const log: Entry = { is: "sequence", entries: parseEntries(expectation.expect, place.at("expect"), "\"expect\"") };
   const before = listOf(expectation.before, place.at("before")).map(([edge, at]) => parseEdge(edge, at));
   const elapsed = listOf(expectation.elapsed, place.at("elapsed")).map(([bound, at]) => parseElapsed(bound, at));
@@ -85,7 +85,7 @@ export function parseEntry(raw: unknown, place: PatternPlace): Entry {
       return ENTRY_OF_NOTHING;
     }
     const [only] = keys;
-    const meant = keys.length === 1 && only !== undefined ? nearestWord(only, [...ARRANGEMENTS, ...EVENT_WORDS]) : undefined;
+    const meant = keys.length === 1 && only !== undefined ? place.meant(only, [...ARRANGEMENTS, ...EVENT_WORDS]) : undefined;
     if (only !== undefined && meant !== undefined && meant !== only && !PEER_WORDS.includes(only)) place.at(only).warning(`${JSON.stringify(only)} is taken for a key of a mapping`, `did you mean ${JSON.stringify(meant)}?`);
   }
   return { is: "event", event: parseEvent(raw, place) };

@@ -39,7 +39,7 @@ export function judge(testCase: Case, observed: Observation, subjectTraits: Read
   }
   const unplayable = unplayablePeers(testCase, observation);
   if (unplayable.length > 0) return { verdict: "could-not-run", findings: unplayable };
-  const expectation = parseExpectation(testCase.expectation);
+  const expectation = parseExpectation(testCase.expectation, "judge");
   const malformed = expectation.problems.filter((problem) => problem.severity === "error");
   if (malformed.length > 0) {
     return { verdict: "could-not-run", findings: malformed.map((problem) => ({ message: `the expectation is malformed at ${problem.path.join(".")}: ${problem.message}`, at: placeText(testCase.position) })) };

@@ -24,19 +24,28 @@ const DEEPEST = 40;
 /** Accepts no value; it stands where a malformed pattern stood. */
 export const NOTHING: ValuePattern = { is: "any_of", of: [] };
 
+/** Who reads the problems: the author of a case wants advice, and the judge of thousands only what makes an expectation useless. */
+export type PatternReader = "author" | "judge";
+
 /** Where the parser stands, and where it leaves its problems. */
 export class PatternPlace {
   private constructor(
     readonly problems: PatternProblem[],
     readonly path: readonly (string | number)[],
+    private readonly reader: PatternReader,
   ) {}
 
-  static root(): PatternPlace {
-    return new PatternPlace([], []);
+  static root(reader: PatternReader = "author"): PatternPlace {
+    return new PatternPlace([], [], reader);
   }
 
   at(...steps: readonly (string | number)[]): PatternPlace {
-    return new PatternPlace(this.problems, [...this.path, ...steps]);
+    return new PatternPlace(this.problems, [...this.path, ...steps], this.reader);
+  }
+
+  /** Which word may have been meant, for the one who wrote it. */
+  meant(word: string, words: readonly string[]): string | undefined {
+    return this.reader === "author" ? nearestWord(word, words) : undefined;
   }
 
   get tooDeep(): boolean {
@@ -55,7 +64,7 @@ export class PatternPlace {
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The word that is most like the given one, if any is near enough to be a slip of the pen. */
-export function nearestWord(word: string, words: readonly string[]): string | undefined {
+function nearestWord(word: string, words: readonly string[]): string | undefined {
   const furthest = word.length <= 4 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = furthest + 1;
@@ -90,14 +99,14 @@ function parseMapping(raw: Readonly<Record<string, unknown>>, place: PatternPlac
   if (first !== undefined && keys.length === 1) {
     const word = MATCHERS.find((matcher) => matcher === first);
     if (word !== undefined) return MATCHER_PARSERS[word](raw[first], place.at(first), raw);
-    const meant = nearestWord(first, MATCHERS);
+    const meant = place.meant(first, MATCHERS);
     if (meant !== undefined && first !== "message") place.at(first).warning(`${JSON.stringify(first)} is taken for a key of a mapping`, `if the matcher ${JSON.stringify(meant)} was meant, correct it; if not, write {dict: {${first}: ...}}`);
     return parseEntries(raw, place);
   }
   if (keys.includes("error") && keys.every((key) => (ERROR_KEYS as readonly string[]).includes(key))) return parseError(raw, place);
   if (keys.includes("error") && typeof raw["error"] === "string") {
     for (const key of keys.filter((candidate) => !(ERROR_KEYS as readonly string[]).includes(candidate))) {
-      const meant = nearestWord(key, ERROR_KEYS);
+      const meant = place.meant(key, ERROR_KEYS);
       place.at(key).error(`an error pattern has no key ${JSON.stringify(key)}`, meant === undefined ? `its keys are ${ERROR_KEYS.join(", ")}; a mapping with such keys is written {dict: {...}}` : `did you mean ${JSON.stringify(meant)}?`);
     }
     return NOTHING;
@@ -126,7 +135,7 @@ const MATCHER_PARSERS: Readonly<Record<Matcher, MatcherParser>> = {
   type: (value, place) => {
     if (typeof value !== "string" || value === "") return refuse(place, "\"type\" takes a type word or the name of a class");
     if (!(TYPE_WORDS as readonly string[]).includes(value)) {
-      const meant = value === "int" ? "integer" : value === "str" ? "string" : value === "bool" ? "boolean" : value === "dict" ? "mapping" : value === "None" ? "none" : nearestWord(value, TYPE_WORDS);
+      const meant = value === "int" ? "integer" : value === "str" ? "string" : value === "bool" ? "boolean" : value === "dict" ? "mapping" : value === "None" ? "none" : place.meant(value, TYPE_WORDS);
       if (meant !== undefined && /^[a-z]+$/.test(value) && value !== "future") place.warning(`${JSON.stringify(value)} is taken for the name of a class`, `did you mean ${JSON.stringify(meant)}?`);
     }
     return { is: "type", name: value };

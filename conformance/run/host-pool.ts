@@ -133,17 +133,11 @@ export class HostPool {
     if (this.queue === undefined || !host.usable || host.outstanding.length >= REFILL_BELOW) return;
     for (;;) {
       const waiting = [...this.hosts].filter((other) => other.outstanding.some(waits)).length;
-      const item = this.queue.take(host.outstanding, this.hostsWanted, waiting, host === this.eldest());
+      const item = this.queue.take(host.outstanding, this.hostsWanted, waiting, [...this.hosts].indexOf(host));
       if (item === undefined) break;
       host.send(item);
     }
     if (host.outstanding.length === 0) host.dismiss();
-  }
-
-  /** The host that has been there longest; another one when it is gone. */
-  private eldest(): Host | undefined {
-    const [first] = this.hosts;
-    return first;
   }
 
   private done(host: Host, item: Case, observation: Observation): void {

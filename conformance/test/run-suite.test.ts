@@ -113,9 +113,9 @@ describe("the queue of cases", () => {
     const queue = new CaseQueue([...short, ...long, fakeCase("threaded", { operations: ["in_thread"] })]);
     queue.putBack(fakeCase("again"));
     expect(queue.take(short.slice(0, 1), 2)).to.equal(undefined);
-    expect(queue.take(short.slice(0, 1), 2, 0, true)).to.equal(undefined);
+    expect(queue.take(short.slice(0, 1), 2, 0, 0)).to.equal(undefined);
     expect(queue.take([], 2)?.id).to.equal("again");
-    expect(queue.take(short.slice(0, 1), 2, 0, true)?.id).to.equal("threaded");
+    expect(queue.take(short.slice(0, 1), 2, 0, 0)?.id).to.equal("threaded");
   });
 
   it("sends short cases ahead, fewer of them towards the end", () => {
@@ -145,12 +145,23 @@ describe("the queue of cases", () => {
     const queue = new CaseQueue([...short, ...threaded, ...long]);
     expect(queue.size).to.equal(25);
     expect(queue.take([], 2)?.id).to.equal("long/0.05");
-    expect(queue.take([], 2, 1, true)?.id).to.equal("threads/in_thread");
+    expect(queue.take([], 2, 1, 0)?.id).to.equal("threads/in_thread");
     const rest = new CaseQueue(threaded);
     expect(rest.take([], 2)?.id).to.equal("threads/in_thread");
     expect(rest.take(threaded.slice(0, 1), 2)?.id).to.equal("threads/run_in_executor");
     expect(rest.take(threaded, 2)).to.equal(undefined);
     expect(new CaseQueue(threaded).drain()).to.have.lengthOf(2);
+  });
+
+  it("gives cases that collect garbage to the second host, or to the only one", () => {
+    const collecting = [1, 2].map((number) => fakeCase(`garbage/${number}`, { operations: ["collect_garbage"] }));
+    const queue = new CaseQueue([...short, ...collecting, fakeCase("threaded", { operations: ["in_thread"] })]);
+    expect(queue.take([], 4, 0, 1)?.id).to.equal("garbage/1");
+    expect(queue.take([], 4, 0, 2)?.id).to.equal("good/00");
+    expect(queue.take([], 1, 0, 0)?.id).to.equal("threaded");
+    expect(queue.take([], 1, 0, 0)?.id).to.equal("garbage/2");
+    expect(queue.take([], 1, 0, 0)?.id).to.equal("good/01");
+    expect(new CaseQueue(collecting).drain()).to.have.lengthOf(2);
   });
 
   it("gives a case that came back out first, to an idle host", () => {

@@ -5,6 +5,7 @@
  * Cases are queued as their lines arrive and run one after the other. While a case runs, the process may well be blocked: the runner watches from outside.
  */
 import { createInterface } from "node:readline";
+import { optimizeLater } from "../../engine/optimize-later.js";
 import type { Program } from "../../model/program.js";
 import { Capture } from "./capture.js";
 import { Channel, reserveStandardOutput } from "./channel.js";
@@ -33,6 +34,7 @@ async function start(path: string | undefined): Promise<void> {
     const capture = new Capture();
     capture.install();
     host = { loaded, capture, threads: new ThreadPool(channel), descriptors: new Descriptors(), send };
+    optimizeLater();
     send(hello(loaded, probed.class));
   } catch (error) {
     if (!(error instanceof SubjectRefused)) throw error;

@@ -17,7 +17,7 @@ import { definePlain } from "./registry.js";
 
 const COLLECTIONS = 2;
 /** Milliseconds before each further collection, while something lives that was forgotten. */
-const PAUSES: readonly number[] = [1, 4, 12, 30];
+const PAUSES: readonly number[] = [1, 5, 25];
 const MOST_ATTEMPTS = 8;
 /** Milliseconds to wait for a finalizer before the collector is asked again. */
 const PATIENCE = 20;
