@@ -29,7 +29,7 @@ function numberOfTheNext(): string {
 }
 
 /** What Node opens on its own account, for its threads and while a thread loads its modules: such descriptors come and go, and are no leak of the case's. */
-const NODES_OWN = /eventpoll|eventfd|^pipe:|^\/proc\/|\.(?:[cm]?js|json|node)$/;
+const NODES_OWN = /eventpoll|eventfd|io_uring|^pipe:|^\/proc\/|\.(?:[cm]?js|json|node)$/;
 
 /** What is still there after a while; nothing as soon as there is nothing. */
 export async function lasting<T>(look: () => readonly T[]): Promise<readonly T[]> {
