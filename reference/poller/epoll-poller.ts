@@ -37,6 +37,12 @@ interface Watch {
 
 const FEWEST_RECORDS = 64;
 
+/**
+ * Since 26, Node does not run microtasks when a callback of a library returns: what the turn has settled would wait until Node is woken by
+ * something else. An immediate has them run in the same cycle.
+ */
+const LEAVES_MICROTASKS = Number.parseInt(process.versions.node, 10) >= 26;
+
 export class EpollPoller implements FdPoller {
   protected host: PollerHost | null = null;
   protected readonly watches = new Map<number, Watch>();
@@ -188,6 +194,7 @@ export class EpollPoller implements FdPoller {
       this.sleepWatch?.stop();
     }
     this.host?.wake();
+    if (LEAVES_MICROTASKS) setImmediate(nothing);
   }
 
   protected watchForNews(): void {
@@ -196,6 +203,8 @@ export class EpollPoller implements FdPoller {
     this.sleepWatch?.unref();
   }
 }
+
+const nothing = (): void => undefined;
 
 function eventsOf(reader: Handle | null, writer: Handle | null): number {
   return (reader === null ? 0 : EPOLLIN) | (writer === null ? 0 : EPOLLOUT);
