@@ -1,0 +1,28 @@
+/** A protocol that buffer_updated hands over to is taken for a buffered one. */
+import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTransport } from "./stream-transport-loop.js";
+
+class BrokenTransport extends StreamTransport {
+  protected inRead = false;
+
+  protected override receiveIntoProtocol(): void {
+    this.inRead = true;
+    super.receiveIntoProtocol();
+    this.inRead = false;
+  }
+
+  override setProtocol(protocol: StreamProtocol): void {
+    super.setProtocol(protocol);
+    if (this.inRead) this.isBuffered = true;
+  }
+}
+
+export const newEventLoop = loopsWithTransport(BrokenTransport);
+
+export const broken: BrokenLoop = {
+  title: "a protocol that buffer_updated hands over to is taken for a buffered one",
+  breaks: ["transport.set-protocol-of-another-kind"],
+  alsoAffects: ["transport/*", "protocol/*"],
+};
