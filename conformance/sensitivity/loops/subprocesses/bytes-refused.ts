@@ -24,4 +24,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "subprocess_exec accepts text only",
   breaks: ["subprocess_exec.bytes-arguments"],
+  alsoAffects: ["subprocess_exec/null-byte"],
 };

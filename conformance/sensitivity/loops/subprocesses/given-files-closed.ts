@@ -11,4 +11,5 @@ export const newEventLoop = loopsLaunching(function* (launch, start) {
 export const broken: BrokenLoop = {
   title: "the file objects that were given are closed here after the start",
   breaks: ["subprocess_exec.stdout-file"],
+  alsoAffects: ["subprocess_exec/sockets-as-streams"],
 };

@@ -24,4 +24,5 @@ export const newEventLoop = loopsWithSubprocessTransports(BrokenTransport);
 export const broken: BrokenLoop = {
   title: "signals go to the program that was started last",
   breaks: ["subprocess_transport.send-signal"],
+  alsoAffects: ["subprocess_exec/sigchld-handler*"],
 };
