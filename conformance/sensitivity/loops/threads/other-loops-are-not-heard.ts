@@ -25,4 +25,5 @@ export { newEventLoop } from "../../../../reference/index.js";
 export const broken: BrokenLoop = {
   title: "what a thread calls is lost while a loop of its own runs",
   breaks: ["call_soon_threadsafe.wakes-loop"],
+  alsoAffects: ["*"],
 };
