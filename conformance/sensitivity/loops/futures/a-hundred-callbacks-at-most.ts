@@ -18,5 +18,5 @@ export const newEventLoop = loopsWithFutures(BrokenFuture);
 export const broken: BrokenLoop = {
   title: "done callbacks beyond the hundredth are lost",
   breaks: ["future.add-done-callback.order"],
-  alsoAffects: ["future/callbacks-order*"],
+  alsoAffects: ["done-callback/many"],
 };
