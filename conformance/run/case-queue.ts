@@ -49,9 +49,7 @@ export class CaseQueue {
 
   private kindOf(item: Case): Case[] {
     const home = HOUSED.findIndex((operations) => item.operations.some((operation) => operations.has(operation)));
-    const housed = this.housed[home];
-    if (housed !== undefined) return housed;
-    return waits(item) ? this.waiting : this.short;
+    return this.housed[home] ?? (waits(item) ? this.waiting : this.short);
   }
 
   /**
@@ -75,10 +73,10 @@ export class CaseQueue {
 
   /** What a host of this rank takes of the cases that have a home. */
   private housedAt(rank: number, hosts: number): Case[] | undefined {
-    const left = this.housed.filter((cases) => cases.length > 0);
-    const isRest = this.waiting.length + this.short.length === 0;
     // Where there are fewer hosts than kinds, a host is home to several.
-    return left.find((cases) => this.housed.indexOf(cases) % hosts === rank) ?? (isRest ? left.at(-1) : undefined);
+    const own = this.housed.find((cases, kind) => cases.length > 0 && kind % hosts === rank);
+    const isRest = this.waiting.length + this.short.length === 0;
+    return own ?? (isRest ? this.housed.findLast((cases) => cases.length > 0) : undefined);
   }
 
   /** A case whose host died before it began; it goes out first, and alone. */

@@ -131,9 +131,11 @@ export class HostPool {
 
   private feed(host: Host): void {
     if (this.queue === undefined || !host.usable || host.outstanding.length >= REFILL_BELOW) return;
+    const hosts = [...this.hosts];
+    const rank = hosts.indexOf(host);
     for (;;) {
-      const waiting = [...this.hosts].filter((other) => other.outstanding.some(waits)).length;
-      const item = this.queue.take(host.outstanding, this.hostsWanted, waiting, [...this.hosts].indexOf(host));
+      const waiting = hosts.filter((other) => other.outstanding.some(waits)).length;
+      const item = this.queue.take(host.outstanding, this.hostsWanted, waiting, rank);
       if (item === undefined) break;
       host.send(item);
     }

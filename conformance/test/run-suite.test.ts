@@ -109,6 +109,14 @@ describe("the queue of cases", () => {
     expect(noShort.take([], 3, 2)?.id).to.equal("long/0.05");
   });
 
+  it("gives cases that start threads to one host, to others when nothing else is left", () => {
+    const threaded = [1, 2, 3].map((number) => fakeCase(`threaded/${number}`, { operations: ["in_thread"] }));
+    const queue = new CaseQueue([...threaded, ...short.slice(0, 1)]);
+    expect(queue.take([], 2, 0, 0)?.id).to.equal("threaded/1");
+    expect(queue.take([], 2)?.id).to.equal("good/00");
+    expect(queue.take([], 2)?.id).to.equal("threaded/2");
+  });
+
   it("lets a host become free for a case that another one could not begin", () => {
     const queue = new CaseQueue([...short, ...long, fakeCase("threaded", { operations: ["in_thread"] })]);
     queue.putBack(fakeCase("again"));
@@ -162,6 +170,26 @@ describe("the queue of cases", () => {
     expect(queue.take([], 1, 0, 0)?.id).to.equal("garbage/2");
     expect(queue.take([], 1, 0, 0)?.id).to.equal("good/01");
     expect(new CaseQueue(collecting).drain()).to.have.lengthOf(2);
+  });
+
+  it("gives cases that start child processes to the third host, to the first of two", () => {
+    const children = ["subprocess_exec", "subprocess_shell"].map((operation) => fakeCase(`children/${operation}`, { operations: [operation] }));
+    const queue = new CaseQueue([...short, ...children]);
+    expect(queue.size).to.equal(22);
+    expect(queue.take([], 4, 0, 1)?.id).to.equal("good/00");
+    expect(queue.take([], 4, 0, 2)?.id).to.equal("children/subprocess_exec");
+    expect(queue.take([], 2, 0, 1)?.id).to.equal("good/01");
+    expect(queue.take([], 2, 0, 0)?.id).to.equal("children/subprocess_shell");
+    expect(new CaseQueue(children).drain()).to.have.lengthOf(2);
+  });
+
+  it("begins with the last kind where only cases that have a home are left", () => {
+    const kinds = ["in_thread", "collect_garbage", "subprocess_exec"].map((operation) => fakeCase(operation, { operations: [operation] }));
+    const queue = new CaseQueue(kinds);
+    expect(queue.take([], 4, 0, 3)?.id).to.equal("subprocess_exec");
+    expect(queue.take([], 4, 0, 3)?.id).to.equal("collect_garbage");
+    expect(queue.take([], 4, 0, 3)?.id).to.equal("in_thread");
+    expect(queue.size).to.equal(0);
   });
 
   it("gives a case that came back out first, to an idle host", () => {
