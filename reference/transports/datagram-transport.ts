@@ -135,8 +135,17 @@ export class SocketDatagramTransport extends DatagramTransport {
   protected onReadable(): void {
     if (this.closing) return;
     const received = receiveDatagram(this.fd);
-    if (typeof received !== "number") this.protocol.datagramReceived?.(received[0], received[1]); // datagram_protocol.datagram-received-error-survives
-    else if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received)); // datagram_protocol.error-received-refused
+    if (typeof received !== "number") this.deliver(...received);
+    else if (!wouldBlock(-received)) this.reportRefusal(systemError(-received));
+  }
+
+  protected deliver(data: Buffer, sender: unknown): void {
+    this.protocol.datagramReceived?.(data, sender); // datagram_protocol.datagram-received-error-survives
+  }
+
+  /** A peer, or the system between, has refused what was sent. */
+  protected reportRefusal(error: OSError): void {
+    this.protocol.errorReceived?.(error); // datagram_protocol.error-received-refused
   }
 
   protected onWritable(): void {

@@ -1,22 +1,13 @@
 /** The name of a sender in the abstract namespace is filled up with zeros. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
-import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 const LONGEST = 108;
 
 class BrokenTransport extends SocketDatagramTransport {
-  protected override onReadable(): void {
-    if (this.closing) return;
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") {
-      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
-      return;
-    }
-    const [data, sender]: [Buffer, unknown] = received;
-    this.protocol.datagramReceived?.(data, sender instanceof Uint8Array ? padded(sender) : sender);
+  protected override deliver(data: Buffer, sender: unknown): void {
+    super.deliver(data, sender instanceof Uint8Array ? padded(sender) : sender);
   }
 }
 

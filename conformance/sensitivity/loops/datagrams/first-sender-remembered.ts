@@ -1,22 +1,14 @@
 /** Datagram_received always gets the address of the first sender. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
-import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   private first: unknown = null;
 
-  protected override onReadable(): void {
-    if (this.closing) return;
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") {
-      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
-      return;
-    }
-    this.first ??= received[1];
-    this.protocol.datagramReceived?.(received[0], this.first);
+  protected override deliver(data: Buffer, sender: unknown): void {
+    this.first ??= sender;
+    super.deliver(data, this.first);
   }
 }
 

@@ -1,21 +1,14 @@
 /** Datagrams that wait together are delivered as one. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
 import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
-  protected override onReadable(): void {
-    if (this.closing) return;
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") {
-      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
-      return;
-    }
-    const pieces = [received[0]];
+  protected override deliver(data: Buffer, sender: unknown): void {
+    const pieces = [data];
     for (let next = receiveDatagram(this.fd); typeof next !== "number"; next = receiveDatagram(this.fd)) pieces.push(next[0]);
-    this.protocol.datagramReceived?.(Buffer.concat(pieces), received[1]);
+    super.deliver(Buffer.concat(pieces), sender);
   }
 }
 

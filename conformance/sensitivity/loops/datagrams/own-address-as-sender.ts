@@ -1,19 +1,11 @@
 /** Datagram_received gets the own address in place of the sender's. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
-import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
-  protected override onReadable(): void {
-    if (this.closing) return;
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") {
-      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
-      return;
-    }
-    this.protocol.datagramReceived?.(received[0], this.sock.getsockname());
+  protected override deliver(data: Buffer): void {
+    super.deliver(data, this.sock.getsockname());
   }
 }
 

@@ -1,20 +1,12 @@
 /** An error in datagram_received closes the transport. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { systemError, wouldBlock } from "../../../../reference/system/errno.js";
-import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
-  protected override onReadable(): void {
-    if (this.closing) return;
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") {
-      if (!wouldBlock(-received)) this.protocol.errorReceived?.(systemError(-received));
-      return;
-    }
+  protected override deliver(data: Buffer, sender: unknown): void {
     try {
-      this.protocol.datagramReceived?.(received[0], received[1]);
+      super.deliver(data, sender);
     } catch (error) {
       this.close();
       throw error;

@@ -1,14 +1,11 @@
 /** Datagram_received gets text. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { receiveDatagram } from "../../../../reference/system/reading.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
-  protected override onReadable(): void {
-    const received = receiveDatagram(this.fd);
-    if (typeof received === "number") return;
-    this.protocol.datagramReceived?.(received[0].toString() as unknown as Buffer, received[1]);
+  protected override deliver(data: Buffer, sender: unknown): void {
+    super.deliver(data.toString() as unknown as Buffer, sender);
   }
 }
 

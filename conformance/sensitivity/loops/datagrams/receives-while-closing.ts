@@ -7,12 +7,12 @@ import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 class BrokenTransport extends SocketDatagramTransport {
   override close(): void {
     super.close();
-    if (this.waiting.length > 0) this.loop.watchReading(this.fd, () => this.deliver());
+    if (this.waiting.length > 0) this.loop.watchReading(this.fd, () => this.receiveOn());
   }
 
-  private deliver(): void {
+  private receiveOn(): void {
     const received = receiveDatagram(this.fd);
-    if (typeof received !== "number" && !this.lost) this.protocol.datagramReceived?.(received[0], received[1]);
+    if (typeof received !== "number" && !this.lost) this.deliver(...received);
   }
 
   protected override connectionLost(error: unknown): void {

@@ -1,21 +1,8 @@
 /** When many cancelled timers are cleared out, the last of the others is lost. */
-import { EventLoop, TimerHeap } from "../../../../reference/index.js";
-import type { EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsLosingATimer } from "./lossy-heap.js";
 
-class LossyHeap extends TimerHeap {
-  protected override rebuild(): void {
-    super.rebuild();
-    this.handles.pop();
-    this.moments.pop();
-  }
-}
-
-class Lossy extends EventLoop {
-  protected override readonly timers = new LossyHeap();
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Lossy(options);
+export const newEventLoop = loopsLosingATimer(0);
 
 export const broken: BrokenLoop = {
   title: "when many cancelled timers are cleared out, the last of the others is lost",

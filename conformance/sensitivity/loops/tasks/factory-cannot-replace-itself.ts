@@ -1,20 +1,9 @@
 /** A factory that is set while the factory makes a task is ignored. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { Coroutine, CreateTaskOptions, EventLoopOptions, Task, TaskFactory } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, TaskFactory } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItMakesTasks } from "./knows-when-it-makes-tasks.js";
 
-class Broken extends EventLoop {
-  private isMakingATask = false;
-
-  override createTask<T>(coroutine: Coroutine<T>, options: CreateTaskOptions = {}): Task<T> {
-    this.isMakingATask = true;
-    try {
-      return super.createTask(coroutine, options);
-    } finally {
-      this.isMakingATask = false;
-    }
-  }
-
+class Broken extends KnowsWhenItMakesTasks {
   override setTaskFactory(factory: TaskFactory | null): void {
     if (!this.isMakingATask) super.setTaskFactory(factory);
   }

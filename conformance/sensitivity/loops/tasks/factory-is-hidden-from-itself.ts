@@ -1,20 +1,9 @@
 /** Get_task_factory says null while the factory makes a task. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { Coroutine, CreateTaskOptions, EventLoopOptions, Task, TaskFactory } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, TaskFactory } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItMakesTasks } from "./knows-when-it-makes-tasks.js";
 
-class Broken extends EventLoop {
-  private isMakingATask = false;
-
-  override createTask<T>(coroutine: Coroutine<T>, options: CreateTaskOptions = {}): Task<T> {
-    this.isMakingATask = true;
-    try {
-      return super.createTask(coroutine, options);
-    } finally {
-      this.isMakingATask = false;
-    }
-  }
-
+class Broken extends KnowsWhenItMakesTasks {
   override getTaskFactory(): TaskFactory | null {
     return this.isMakingATask ? null : super.getTaskFactory();
   }

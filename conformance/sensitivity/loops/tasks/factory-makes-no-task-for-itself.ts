@@ -1,19 +1,11 @@
 /** Tasks that the factory makes with create_task do not go through the factory. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { Coroutine, CreateTaskOptions, EventLoopOptions, Task } from "../../../../reference/index.js";
+import type { Coroutine, CreateTaskOptions, EventLoop, EventLoopOptions, Task } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItMakesTasks } from "./knows-when-it-makes-tasks.js";
 
-class Broken extends EventLoop {
-  private isMakingATask = false;
-
+class Broken extends KnowsWhenItMakesTasks {
   override createTask<T>(coroutine: Coroutine<T>, options: CreateTaskOptions = {}): Task<T> {
-    if (this.isMakingATask) return this.makeTask(coroutine, options);
-    this.isMakingATask = true;
-    try {
-      return super.createTask(coroutine, options);
-    } finally {
-      this.isMakingATask = false;
-    }
+    return this.isMakingATask ? this.makeTask(coroutine, options) : super.createTask(coroutine, options);
   }
 }
 

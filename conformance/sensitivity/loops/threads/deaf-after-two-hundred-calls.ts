@@ -1,25 +1,19 @@
 /** Of the callbacks of threads the first two hundred arrive. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
+class Broken extends CallsOfThreads {
   private calls = 0;
 
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        this.calls += 1;
-        if (this.calls <= 200) call(...args);
-      },
-    });
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
+    return (...args) => {
+      this.calls += 1;
+      if (this.calls <= 200) call(...args);
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

@@ -1,27 +1,21 @@
 /** An exception of a callback that a thread registered ends the run. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        try {
-          call(...args);
-        } catch (error) {
-          this.stop();
-          throw error;
-        }
-      },
-    });
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
+    return (...args) => {
+      try {
+        call(...args);
+      } catch (error) {
+        this.stop();
+        throw error;
+      }
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

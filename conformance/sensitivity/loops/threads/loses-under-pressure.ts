@@ -1,25 +1,19 @@
 /** Of the callbacks that threads have registered meanwhile the loop takes thirty, and loses the others. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
     let taken = 0;
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        taken += 1;
-        if (taken === 1) this.callSoon(() => (taken = 0));
-        if (taken <= 30) call(...args);
-      },
-    });
+    return (...args) => {
+      taken += 1;
+      if (taken === 1) this.callSoon(() => (taken = 0));
+      if (taken <= 30) call(...args);
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

@@ -1,22 +1,16 @@
 /** An only argument of a thread that is None is not passed. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        call(...(args.length === 2 && isNone(args[1]) ? args.slice(0, 1) : args));
-      },
-    });
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
+    return (...args) => {
+      call(...(args.length === 2 && isNone(args[1]) ? args.slice(0, 1) : args));
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 /** None on its way between threads. */
 const isNone = (value: unknown): boolean => (value as { data?: unknown } | null)?.data === null;

@@ -1,29 +1,16 @@
 /** Callbacks of threads arrive in the first run only. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  private runs = 0;
-
-  override runForever(): Promise<void> {
-    this.runs += 1;
-    return super.runForever();
-  }
-
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        if (this.runs <= 1) call(...args);
-      },
-    });
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
+    return (...args) => {
+      if (this.runs <= 1) call(...args);
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

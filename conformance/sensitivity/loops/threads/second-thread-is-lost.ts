@@ -1,26 +1,20 @@
 /** Callbacks with arguments that come from a second thread are lost. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
+class Broken extends CallsOfThreads {
   private threads = 0;
 
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
     const remotes = ++this.threads;
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        if (remotes > 1 && args.length > 1) return;
-        call(...args);
-      },
-    });
+    return (...args) => {
+      if (remotes > 1 && args.length > 1) return;
+      call(...args);
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

@@ -1,24 +1,18 @@
 /** Callbacks that a thread registers in one go run in reverse order. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
     const waiting: unknown[][] = [];
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        waiting.push(args);
-        if (waiting.length === 1) this.callSoon(() => waiting.splice(0).reverse().forEach((each) => void call(...each)));
-      },
-    });
+    return (...args) => {
+      waiting.push(args);
+      if (waiting.length === 1) this.callSoon(() => waiting.splice(0).reverse().forEach((each) => void call(...each)));
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 

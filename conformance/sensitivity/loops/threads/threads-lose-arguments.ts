@@ -1,22 +1,16 @@
 /** The arguments that a thread gives do not arrive, but for the first. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, LoopTicket, RemoteFunctions } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { CallsOfThreads } from "./calls-of-threads.js";
+import type { CallOfThread } from "./calls-of-threads.js";
 
-class Broken extends EventLoop {
-  override remote(functions: RemoteFunctions): LoopTicket {
-    const call = functions["call"] as Call | undefined;
-    if (call === undefined) return super.remote(functions);
-    return super.remote({
-      ...functions,
-      call: (...args: unknown[]): void => {
-        call(...args.slice(0, 2));
-      },
-    });
+class Broken extends CallsOfThreads {
+  protected override inPlaceOf(call: CallOfThread): CallOfThread {
+    return (...args) => {
+      call(...args.slice(0, 2));
+    };
   }
 }
-
-type Call = (...args: unknown[]) => unknown;
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
 
