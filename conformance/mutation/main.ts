@@ -4,13 +4,14 @@
  * Each mutant meets the cases that execute the changed lines. Many of those that survive change nothing that a program can see (a log text, a repr, what is freed a moment
  * later); among the others are promises that no case holds the loop to.
  */
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { parseAdapter } from "../adapters/parse-adapter.js";
 import { openSpecification } from "../cli/specification.js";
 import { explainFault } from "../cli/exit.js";
 import { planOf } from "../run/plan.js";
 import { executedLines } from "./executed-lines.js";
-import { mutantText, mutantsOf } from "./mutant.js";
+import { KINDS, mutantText, mutantsOf } from "./mutant.js";
+import type { Kind } from "./mutant.js";
 import { noticedBy } from "./try-mutant.js";
 
 const MODULES = ["base_events", "selector_events", "unix_events", "events", "base_subprocess", "transports", "sslproto"].map((name) => `asyncio.${name}`);
@@ -18,6 +19,7 @@ const MODULES = ["base_events", "selector_events", "unix_events", "events", "bas
 interface Options {
   readonly python?: string;
   readonly share: number;
+  readonly kind?: readonly Kind[];
   readonly verbose?: boolean;
 }
 
@@ -28,10 +30,11 @@ function wholeNumber(text: string): number {
 }
 
 const command = new Command("npm run mutants --")
-  .description("Changes CPython's own loop in one small thing after the other, and tells which changes no case notices. All of them take the better part of an hour.")
+  .description("Changes CPython's own loop in one small thing after the other, and tells which changes no case notices. All of them take some hours.")
   .argument("[modules...]", `modules of asyncio; by default ${MODULES.join(", ")}`)
   .option("--python <path>", "the interpreter, of version 3.9 or later")
   .option("--share <n>", "make only one change in so many", wholeNumber, 1)
+  .addOption(new Option("--kind <kinds...>", "make only changes of these kinds").choices(KINDS))
   .option("--verbose", "show also who noticed the others")
   .action(async (modules: readonly string[], options: Options) => {
     try {
@@ -42,10 +45,12 @@ const command = new Command("npm run mutants --")
   });
 await command.parseAsync();
 
-async function main(modules: readonly string[], { python, share, verbose = false }: Options): Promise<void> {
+async function main(modules: readonly string[], { python, share, kind: kinds, verbose = false }: Options): Promise<void> {
   const adapter = parseAdapter("python", python === undefined ? {} : { python });
   const specification = openSpecification(undefined);
-  const mutants = mutantsOf(adapter.command, modules).filter((_, index) => index % share === 0);
+  const mutants = mutantsOf(adapter.command, modules)
+    .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+    .filter((_, index) => index % share === 0);
   const executed = await executedLines(planOf(specification), adapter);
   let unreached = 0;
   let noticed = 0;

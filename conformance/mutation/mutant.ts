@@ -4,11 +4,35 @@ import { delimiter, join } from "node:path";
 import { packageFolder } from "../language/package-folder.js";
 import { KitError, UsageError } from "../run/faults.js";
 
+/** What is done to the source; `mutate.py` explains. */
+export const KINDS = [
+  "left out",
+  "twice",
+  "later",
+  "at once",
+  "swapped",
+  "turned round",
+  "always",
+  "never",
+  "operand dropped",
+  "argument dropped",
+  "other comparison",
+  "other operator",
+  "other constant",
+  "other default",
+  "other end",
+  "another error",
+  "takes all",
+  "takes none",
+  "None instead",
+  "returns None",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface Mutant {
   readonly module: string;
   readonly function: string;
-  /** What was done: "left out", "turned round", ... */
-  readonly kind: string;
+  readonly kind: Kind;
   /** The lines of what is replaced, the first and the last. */
   readonly line: number;
   readonly last: number;

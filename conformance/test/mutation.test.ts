@@ -4,8 +4,8 @@ import { expect } from "chai";
 import { parseAdapter } from "../adapters/parse-adapter.js";
 import { openSpecification } from "../cli/specification.js";
 import { executedLines } from "../mutation/executed-lines.js";
-import { mutantText, mutantsOf } from "../mutation/mutant.js";
-import type { Mutant } from "../mutation/mutant.js";
+import { KINDS, mutantText, mutantsOf } from "../mutation/mutant.js";
+import type { Kind, Mutant } from "../mutation/mutant.js";
 import { noticedBy } from "../mutation/try-mutant.js";
 import { UsageError } from "../run/faults.js";
 import { planOf } from "../run/plan.js";
@@ -30,7 +30,7 @@ else {
     const adapter = parseAdapter("python", { python });
     const planFor = (...ids: readonly string[]): Plan => planOf(specification, ids.map((id) => known(specification.cases.get(id), id)));
     let all: readonly Mutant[];
-    const one = (name: string, kind: string, original: string): Mutant => known(all.find((mutant) => mutant.function === name && mutant.kind === kind && mutant.original === original), original);
+    const one = (name: string, kind: Kind, original: string): Mutant => known(all.find((mutant) => mutant.function === name && mutant.kind === kind && mutant.original === original), original);
 
     before(() => {
       all = mutantsOf(python, ["asyncio.events", "asyncio.base_events"]);
@@ -38,8 +38,18 @@ else {
 
     it("are of every kind", () => {
       const kinds = new Set(all.map(({ kind }) => kind));
-      expect([...kinds].sort()).to.deep.equal(["argument dropped", "left out", "operand dropped", "other comparison", "other constant", "returns None", "turned round"]);
+      expect([...kinds].sort()).to.deep.equal([...KINDS].sort());
       expect(mutantText(one("Handle.cancel", "left out", "self._args = None"))).to.match(/^asyncio\.events:\d+ Handle\.cancel: left out: self\._args = None$/);
+    });
+
+    it("do what their kind says", () => {
+      const textOf = (name: string, kind: Kind, original: string): string => one(name, kind, original).text;
+      expect(textOf("BaseEventLoop.call_soon_threadsafe", "twice", "self._write_to_self()")).to.equal("self._write_to_self(); self._write_to_self()");
+      expect(textOf("BaseEventLoop.call_soon_threadsafe", "later", "self._write_to_self()")).to.contain("loop.call_soon(call)");
+      expect(textOf("BaseEventLoop._call_soon", "other end", "self._ready.append(handle)")).to.equal("self._ready.insert(0, handle)");
+      expect(textOf("BaseEventLoop._check_closed", "never", "self._closed")).to.equal("((self._closed), False)[1]");
+      expect(textOf("BaseEventLoop._check_closed", "always", "self._closed")).to.equal("((self._closed), True)[1]");
+      expect(textOf("BaseEventLoop._check_closed", "another error", "RuntimeError")).to.equal("ValueError");
     });
 
     it("cannot be made of what is no module of Python", () => {
