@@ -207,6 +207,8 @@ export const OPERATION_NAMES = [
   "listen_socket",
   "connect_socket",
   "accept_socket",
+  "accept_now",
+  "duplicate",
   "send_bytes",
   "receive_bytes",
   "receive_now",

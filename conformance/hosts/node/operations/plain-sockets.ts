@@ -3,9 +3,9 @@
  *
  * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
  */
-import { fstatSync, readFileSync } from "node:fs";
+import { constants as system, fstatSync, openSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
-import type { Socket } from "../../../../reference/index.js";
+import type { FileObject, Socket } from "../../../../reference/index.js";
 import { setInheritable, waitForFd } from "../../../../reference/system/calls-files.js";
 import type { CaseState } from "../case-state.js";
 import { addressOf } from "../scenario/addresses.js";
@@ -120,11 +120,18 @@ const fill = (socket: Socket, state: CaseState): number => {
   }
 };
 
+/** How the descriptor was opened. */
+const flagsOf = (fd: number): number => Number.parseInt(/^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0", 8);
+
 /** Whether the system, not the object, waits in operations on the descriptor. */
-const isBlocking = (fd: number): boolean => {
-  const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0";
-  return (Number.parseInt(flags, 8) & 0o4000) === 0;
-};
+const isBlocking = (fd: number): boolean => (flagsOf(fd) & system.O_NONBLOCK) === 0;
+
+/** Another object for a socket, or for an end of a pipe, which is opened anew where the system shows it. */
+function duplicate(of: Socket | FileObject, state: CaseState): Socket | FileObject {
+  if ("dup" in of) return adopt(of.dup(), {}, state);
+  const fd = of.fileno();
+  return state.resources.track(new state.subject.FileObject(openSync(`/proc/self/fd/${fd}`, flagsOf(fd) & (system.O_WRONLY | system.O_RDWR))));
+}
 
 const isReadable: PlainOperation = (args) => waitForFd((args["of"] as { fileno(): number }).fileno(), POLL_READABLE, Number(args["seconds"] ?? 0));
 
@@ -178,6 +185,8 @@ definePlain({
     return socket;
   },
   accept_socket: (args, { state }) => adopt(waiting(socketIn(args), () => socketIn(args).accept())[0], args, state),
+  accept_now: (args, { state }) => atOnce<Socket | null>(socketIn(args), state, () => adopt(socketIn(args).accept()[0], args, state), null),
+  duplicate: (args, { state }) => duplicate(args["of"] as Socket | FileObject, state),
   send_bytes: (args) => waiting(socketIn(args), () => socketIn(args).sendall(asBytes(args["data"]))),
   receive_bytes: (args) => receiveUntil(socketIn(args), Number(args["count"])),
   receive_now: (args, { state }) => atOnce<Buffer | null>(socketIn(args), state, () => immutableBytes(socketIn(args).recv(Number(args["count"]))), null),

@@ -5,7 +5,7 @@ import socket as sockets
 
 from ..addresses import address_of, family_of, reachable, socket_of
 from ..listening import may_listen
-from ..ready import Patience
+from ..ready import Patience, is_readable
 from ..registry import language
 from .machine import constant_of
 
@@ -149,6 +149,25 @@ def connect(case, sock, address):
 def accept_socket(case, arguments):
     Patience(case, "accepting a connection").wait_readable(arguments["sock"])
     return _own(case, arguments["sock"].accept()[0], arguments)
+
+
+@language
+def accept_now(case, arguments):
+    # A socket that blocks is asked first: its mode may be shared with an object that somebody waits for.
+    if not is_readable(arguments["sock"]):
+        return None
+    try:
+        return _own(case, arguments["sock"].accept()[0], arguments)
+    except BlockingIOError:
+        return None
+
+
+@language
+def duplicate(case, arguments):
+    of = arguments["of"]
+    if hasattr(of, "dup"):
+        return _own(case, of.dup(), {})
+    return case.opened.keep(os.fdopen(os.dup(of.fileno()), of.mode, 0))
 
 
 @language
