@@ -15,5 +15,5 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 export const broken: BrokenLoop = {
   title: "while the loop runs, call_soon ignores the keyword context",
   breaks: ["call_soon.context"],
-  alsoAffects: ["call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "task/*"],
+  alsoAffects: ["call_soon_threadsafe/*", "create_task/*", "done-callback/*", "exception_handler/*", "set_debug/*", "task/*"],
 };
