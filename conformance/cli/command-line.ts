@@ -120,6 +120,7 @@ function addCoverage(program: Command, done: (exitCode: number) => void): void {
     .description("show which requirements have cases, and what the cases exercise")
     .option("--report <file>", "a report.json: show the verdict of each requirement, too")
     .option("--markdown <file>", "write the whole matrix as Markdown")
+    .option("--situations", "show instead in which situations cases use each member: in tasks, callbacks, debug mode, ...")
     .option("--spec <folder>", "the specification (default: the kit's own)")
     .option("--trace", "show stack traces of the kit's own errors")
     .option("--verbose", "list every requirement that has no case")

@@ -1,17 +1,25 @@
 /**
  * How much of the API the cases exercise: for each operation of asyncio the cases that use it and the arguments they give, and for each
- * key of an exception handler's context the cases that look at it.
+ * key of an exception handler's context the cases that look at it. And in which situations: at rest, in callbacks, in debug mode, ...
  */
 import { parseExpectation } from "../judge/expectation-parse.js";
 import type { LanguageTable } from "../language/table.js";
 import type { Call, Expression } from "../model/program.js";
 import type { Case, Specification } from "../model/specification.js";
 import { listedEvents, valuePatterns } from "./walk-expectation.js";
-import { expressionsIn, walkProgram } from "./walk-program.js";
+import { SITUATIONS, situatedCalls } from "./situations.js";
+import type { Situation } from "./situations.js";
+import { expressionsIn } from "./walk-program.js";
 
 export interface ArgumentCoverage {
   readonly argument: string;
   /** Ids of the cases that give the argument; for the loop, those that give another one than the loop under test. */
+  readonly cases: readonly string[];
+}
+
+export interface SituationCoverage {
+  readonly situation: Situation;
+  /** Ids of the cases that use the operation there. */
   readonly cases: readonly string[];
 }
 
@@ -21,6 +29,7 @@ export interface OperationCoverage {
   readonly group: string;
   readonly cases: readonly string[];
   readonly arguments: readonly ArgumentCoverage[];
+  readonly situations: readonly SituationCoverage[];
 }
 
 export interface LanguageCoverage {
@@ -34,10 +43,12 @@ export const CONTEXT_KEYS = ["message", "exception", "future", "task", "handle",
 export function coverageOfLanguage(specification: Specification, table: LanguageTable): LanguageCoverage {
   const uses = new Index();
   const given = new Index();
+  const situated = new Index();
   const keys = new Index();
   for (const kase of specification.cases.values()) {
-    for (const { call } of walkProgram(kase.program)) {
+    for (const { call, situations } of situatedCalls(kase.program)) {
       uses.add(call.op, kase.id);
+      for (const situation of situations) situated.add(`${call.op}.${situation}`, kase.id);
       for (const [name, value] of Object.entries(call.args)) {
         if (!isDefault(table, call, name, value)) given.add(`${call.op}.${name}`, kase.id);
       }
@@ -52,6 +63,7 @@ export function coverageOfLanguage(specification: Specification, table: Language
       group: operation.group ?? "",
       cases: uses.of(operation.name),
       arguments: [...operation.arguments.keys()].map((argument) => ({ argument, cases: given.of(`${operation.name}.${argument}`) })),
+      situations: SITUATIONS.map((situation) => ({ situation, cases: situated.of(`${operation.name}.${situation}`) })),
     })),
     contextKeys: CONTEXT_KEYS.map((key) => ({ key, cases: keys.of(key) })),
   };

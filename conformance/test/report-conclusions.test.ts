@@ -4,7 +4,8 @@ import type { CaseResult, Verdict } from "../model/report.js";
 import type { Level } from "../model/specification.js";
 import { certificateLine, certificateOf } from "../report/certificate.js";
 import { coverageOf, coverageShare } from "../report/coverage.js";
-import { languageCoverageMarkdown, languageCoverageTerminal } from "../report/coverage-language.js";
+import type { LanguageCoverage } from "../lint/coverage-of-language.js";
+import { languageCoverageMarkdown, languageCoverageTerminal, situationsTerminal } from "../report/coverage-language.js";
 import { exitCode } from "../report/exit-code.js";
 import { PLAIN } from "../report/paint.js";
 import { Progress } from "../report/progress.js";
@@ -146,13 +147,18 @@ describe("progress", () => {
 });
 
 describe("coverage of the API", () => {
-  const coverage = {
+  const coverage: LanguageCoverage = {
     operations: [
-      { operation: "call_soon", kind: "loop-method", group: "core", cases: ["a", "b"], arguments: [{ argument: "callback", cases: ["a", "b"] }, { argument: "context", cases: [] }] },
-      { operation: "time", kind: "loop-method", group: "core", cases: [], arguments: [] },
+      { operation: "call_soon", kind: "loop-method", group: "core", cases: ["a", "b"], arguments: [{ argument: "callback", cases: ["a", "b"] }, { argument: "context", cases: [] }], situations: [{ situation: "at rest", cases: ["a", "b"] }, { situation: "task", cases: [] }] },
+      { operation: "time", kind: "loop-method", group: "core", cases: [], arguments: [], situations: [{ situation: "at rest", cases: [] }, { situation: "task", cases: [] }] },
     ],
     contextKeys: [{ key: "message", cases: ["a"] }, { key: "task", cases: [] }],
   };
+
+  it("shows in which situations no case uses a member", () => {
+    expect(situationsTerminal(coverage, { paint: PLAIN })).to.equal("member     at rest  task\ncall_soon        2     ·\ntime             ·     ·\n");
+    expect(languageCoverageMarkdown(coverage)).to.contain("| member | at rest | task |").and.to.contain("| `call_soon` | 2 |  |");
+  });
 
   it("shows what no case touches", () => {
     expect(languageCoverageMarkdown(coverage)).to.contain("| `call_soon` | core | 2 | `callback` 2, `context` **0** |");

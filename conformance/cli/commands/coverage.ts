@@ -2,7 +2,7 @@
 import { loadTable } from "../../language/load-table.js";
 import { coverageOfLanguage } from "../../lint/coverage-of-language.js";
 import type { Report } from "../../model/report.js";
-import { languageCoverageMarkdown, languageCoverageTerminal } from "../../report/coverage-language.js";
+import { languageCoverageMarkdown, languageCoverageTerminal, situationsTerminal } from "../../report/coverage-language.js";
 import { coverageMarkdown } from "../../report/coverage-markdown.js";
 import { coverageTerminal } from "../../report/coverage-terminal.js";
 import { coverageOf } from "../../report/coverage.js";
@@ -18,6 +18,7 @@ export interface CoverageOptions {
   readonly markdown?: string;
   readonly spec?: string;
   readonly verbose?: boolean;
+  readonly situations?: boolean;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -33,6 +34,10 @@ export async function coverageCommand(options: CoverageOptions): Promise<number>
   const language = coverageOfLanguage(specification, table);
   if (markdown !== undefined) await writeTextFile(markdown, `${coverageMarkdown(coverage, specification)}\n${languageCoverageMarkdown(language)}`);
   const paint = paintFor(process.stdout, process.env);
+  if (options.situations === true) {
+    process.stdout.write(situationsTerminal(language, { paint }));
+    return EXIT.asExpected;
+  }
   const style = { paint, width: process.stdout.columns || DEFAULT_WIDTH, verbose: options.verbose === true };
   process.stdout.write(`${coverageTerminal(coverage, style)}\n${languageCoverageTerminal(language, { paint })}`);
   return EXIT.asExpected;
