@@ -65,5 +65,11 @@ describe("certification", function () {
       const others = report.results.filter((result) => !["pass", "not-applicable"].includes(result.verdict));
       assert.deepEqual(others.map((result) => `${result.verdict} ${result.case}`), []);
     });
+
+    it(`debug mode everywhere makes no difference to that (${python})`, async () => {
+      const report = await certify(["--loop", "python", "--python", python], { PYTHONASYNCIODEBUG: "1" });
+      const others = report.results.filter((result) => !["pass", "not-applicable"].includes(result.verdict));
+      assert.deepEqual(others.map((result) => `${result.verdict} ${result.case}`), []);
+    });
   }
 });

@@ -1,17 +1,12 @@
 /** The callbacks of datagram protocols are called outside of the loop. */
 import { SocketDatagramTransport } from "../../../../reference/index.js";
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 import { loopsWithDatagramTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends SocketDatagramTransport {
   protected override deliver(data: Buffer, sender: unknown): void {
-    setRunningLoop(null);
-    try {
-      super.deliver(data, sender);
-    } finally {
-      setRunningLoop(this.loop);
-    }
+    outsideTheLoop(this.loop, () => super.deliver(data, sender));
   }
 }
 

@@ -1,19 +1,12 @@
 /** Readers and writers are called outside of the loop. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { Descriptor, EventLoopOptions } from "../../../../reference/index.js";
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 
 class Broken extends EventLoop {
   override addReader<A extends unknown[]>(descriptor: Descriptor, callback: (...args: A) => unknown, ...args: A): void {
-    super.addReader(descriptor, () => {
-      setRunningLoop(null);
-      try {
-        callback(...args);
-      } finally {
-        setRunningLoop(this);
-      }
-    });
+    super.addReader(descriptor, () => outsideTheLoop(this, () => callback(...args)));
   }
 }
 

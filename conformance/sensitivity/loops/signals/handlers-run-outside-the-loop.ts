@@ -1,24 +1,13 @@
 /** The handlers of signals are called outside of the loop. */
 import { EventLoop } from "../../../../reference/index.js";
 import type { EventLoopOptions } from "../../../../reference/index.js";
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import type { Signal } from "../../../../reference/signals/signal-numbers.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 
 class Broken extends EventLoop {
   override addSignalHandler<A extends unknown[]>(signal: Signal, callback: (...args: A) => unknown, ...args: A): void {
-    super.addSignalHandler(
-      signal,
-      (...given: A) => {
-        setRunningLoop(null);
-        try {
-          callback(...given);
-        } finally {
-          setRunningLoop(this);
-        }
-      },
-      ...args,
-    );
+    super.addSignalHandler(signal, (...given: A) => outsideTheLoop(this, () => callback(...given)), ...args);
   }
 }
 

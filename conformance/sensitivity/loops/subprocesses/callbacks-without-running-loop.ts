@@ -1,19 +1,12 @@
 /** The callbacks of subprocess protocols are called outside of the loop. */
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import { ChildProcessTransport } from "../../../../reference/transports/subprocess-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 import { loopsWithSubprocessTransports } from "../../loops-with-transports.js";
 
 class BrokenTransport extends ChildProcessTransport {
   protected override tell(call: () => void): void {
-    super.tell(() => {
-      setRunningLoop(null);
-      try {
-        call();
-      } finally {
-        setRunningLoop(this.loop);
-      }
-    });
+    super.tell(() => outsideTheLoop(this.loop, call));
   }
 }
 

@@ -1,20 +1,13 @@
 /** In callbacks of threads no loop is running. */
 import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 import { CallsOfThreads } from "./calls-of-threads.js";
 import type { CallOfThread } from "./calls-of-threads.js";
 
 class Broken extends CallsOfThreads {
   protected override inPlaceOf(call: CallOfThread): CallOfThread {
-    return (...args) => {
-      setRunningLoop(null);
-      try {
-        call(...args);
-      } finally {
-        setRunningLoop(this);
-      }
-    };
+    return (...args) => outsideTheLoop(this, () => call(...args));
   }
 }
 

@@ -1,17 +1,12 @@
 /** The callbacks of stream protocols are called outside of the loop. */
-import { setRunningLoop } from "../../../../reference/policy/thread-state.js";
 import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { outsideTheLoop } from "../../outside-the-loop.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
 class BrokenTransport extends StreamTransport {
   protected override onReadable(): void {
-    setRunningLoop(null);
-    try {
-      super.onReadable();
-    } finally {
-      setRunningLoop(this.loop);
-    }
+    outsideTheLoop(this.loop, () => super.onReadable());
   }
 }
 
