@@ -18,27 +18,36 @@ interface Certainty {
 
 export function walkProgram(program: Program): SeenCall[] {
   const seen: SeenCall[] = [];
-  for (const call of program.steps) visitCall(call, { isCertain: true, mayRepeat: false }, seen);
+  walkCalls<Certainty>(program.steps, { isCertain: true, mayRepeat: false }, certaintyInside, (call, certainty) => seen.push({ call, ...certainty }));
   return seen;
 }
 
 /** Operations whose blocks may be skipped, or run again. */
 const LOOPS: ReadonlySet<string> = new Set(["repeat", "while", "for_each"]);
 
-function visitCall(call: Call, certainty: Certainty, seen: SeenCall[]): void {
-  seen.push({ call, ...certainty });
-  for (const argument of Object.values(call.args)) visit(argument, certainty, call, seen);
-}
+const certaintyInside = ({ mayRepeat }: Certainty, owner: Call, part: Part): Certainty => ({ isCertain: false, mayRepeat: mayRepeat || part === "function" || LOOPS.has(owner.op) });
 
-function visit(expression: Expression, certainty: Certainty, owner: Call, seen: SeenCall[]): void {
-  if (expression === null || typeof expression !== "object") return;
-  if ("op" in expression) return visitCall(expression, certainty, seen);
-  if ("list" in expression) return expression.list.forEach((item) => visit(item, certainty, owner, seen));
-  if ("dict" in expression) return Object.values(expression.dict).forEach((item) => visit(item, certainty, owner, seen));
-  if ("function" in expression) return expression.function.forEach((call) => visitCall(call, { isCertain: false, mayRepeat: true }, seen));
-  const inside: Certainty = { isCertain: false, mayRepeat: certainty.mayRepeat || LOOPS.has(owner.op) };
-  if ("block" in expression) return expression.block.forEach((call) => visitCall(call, inside, seen));
-  if ("handlers" in expression) return expression.handlers.forEach(({ block }) => block.forEach((call) => visitCall(call, inside, seen)));
+/** What has steps of its own: a callable value, or a block that the operation runs, except clauses included. */
+export type Part = "function" | "block";
+
+/**
+ * Visits every call, outer ones first, each with what is known of its surroundings.
+ * @param inside what is known inside a function or block of an operation, given what is known around it.
+ */
+export function walkCalls<Known>(calls: readonly Call[], known: Known, inside: (known: Known, owner: Call, part: Part) => Known, visit: (call: Call, known: Known) => void): void {
+  const visitIn = (expression: Expression, owner: Call): void => {
+    if (expression === null || typeof expression !== "object") return;
+    if ("op" in expression) walkCalls([expression], known, inside, visit);
+    else if ("list" in expression) for (const item of expression.list) visitIn(item, owner);
+    else if ("dict" in expression) for (const item of Object.values(expression.dict)) visitIn(item, owner);
+    else if ("function" in expression) walkCalls(expression.function, inside(known, owner, "function"), inside, visit);
+    else if ("block" in expression) walkCalls(expression.block, inside(known, owner, "block"), inside, visit);
+    else if ("handlers" in expression) for (const { block } of expression.handlers) walkCalls(block, inside(known, owner, "block"), inside, visit);
+  };
+  for (const call of calls) {
+    visit(call, known);
+    for (const argument of Object.values(call.args)) visitIn(argument, call);
+  }
 }
 
 /** Every expression inside another one, itself included, steps of blocks and functions as well. */

@@ -84,6 +84,23 @@ export const outside: Readonly<Record<string, Scenario>> = {
     ),
     events: [content("ab"), content("ab"), content("ab"), content("ab"), [2, 5]],
   },
+  "what somebody else takes": {
+    program: program(
+      step("listening_socket", {}, { as: "listening" }),
+      step("duplicate", { of: read("listening") }, { as: "thief" }),
+      log(list(step("accept_now", { sock: read("listening") }), step("same", { values: list(read("thief"), read("listening")) }))),
+      step("connect_socket", { address: read("listening") }, { as: "client" }),
+      step("accept_now", { sock: read("thief") }, { as: "accepted" }),
+      step("send_bytes", { sock: read("client"), data: "ab" }),
+      log(list(step("receive_bytes", { sock: read("accepted"), count: 2 }), step("accept_now", { sock: read("listening") }))),
+      step("pipe", {}, { as: "ends" }),
+      step("duplicate", { of: read("ends.0") }, { as: "reader" }),
+      step("duplicate", { of: read("ends.1") }, { as: "writer" }),
+      step("write_file", { file: read("writer"), data: "cd" }),
+      log(list(step("read_file", { file: read("reader"), count: 2 }), step("read_file_now", { file: read("ends.0"), count: 2 }))),
+    ),
+    events: [[null, false], [content("ab"), null], [content("cd"), null]],
+  },
   "files and paths": {
     program: program(
       step("temporary_path", { name: "f" }, { as: "path" }),

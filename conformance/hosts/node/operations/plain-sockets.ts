@@ -3,7 +3,7 @@
  *
  * Blocking operations block the thread, as they would in Python, but not for ever: they wait in small pieces until a deadline.
  */
-import { constants as system, fstatSync, openSync, readFileSync } from "node:fs";
+import { constants as openFlags, fstatSync, openSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import type { FileObject, Socket } from "../../../../reference/index.js";
 import { setInheritable, waitForFd } from "../../../../reference/system/calls-files.js";
@@ -124,13 +124,13 @@ const fill = (socket: Socket, state: CaseState): number => {
 const flagsOf = (fd: number): number => Number.parseInt(/^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0", 8);
 
 /** Whether the system, not the object, waits in operations on the descriptor. */
-const isBlocking = (fd: number): boolean => (flagsOf(fd) & system.O_NONBLOCK) === 0;
+const isBlocking = (fd: number): boolean => (flagsOf(fd) & openFlags.O_NONBLOCK) === 0;
 
 /** Another object for a socket, or for an end of a pipe, which is opened anew where the system shows it. */
 function duplicate(of: Socket | FileObject, state: CaseState): Socket | FileObject {
   if ("dup" in of) return adopt(of.dup(), {}, state);
   const fd = of.fileno();
-  return state.resources.track(new state.subject.FileObject(openSync(`/proc/self/fd/${fd}`, flagsOf(fd) & (system.O_WRONLY | system.O_RDWR))));
+  return state.resources.track(new state.subject.FileObject(openSync(`/proc/self/fd/${fd}`, flagsOf(fd) & (openFlags.O_WRONLY | openFlags.O_RDWR))));
 }
 
 const isReadable: PlainOperation = (args) => waitForFd((args["of"] as { fileno(): number }).fileno(), POLL_READABLE, Number(args["seconds"] ?? 0));

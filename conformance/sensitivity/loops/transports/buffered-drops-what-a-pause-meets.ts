@@ -1,21 +1,13 @@
 /** What arrives while get_buffer pauses reading is read and dropped. */
 import { tryRecv } from "../../../../reference/system/calls-sockets.js";
-import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItReads } from "./knows-when-it-reads.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
-class BrokenTransport extends StreamTransport {
-  protected inRead = false;
-
-  protected override receiveIntoProtocol(): void {
-    this.inRead = true;
-    super.receiveIntoProtocol();
-    this.inRead = false;
-  }
-
+class BrokenTransport extends KnowsWhenItReads {
   override pauseReading(): void {
     super.pauseReading();
-    if (this.inRead) tryRecv(this.fd, Buffer.alloc(2), 2);
+    if (this.isInRead && this.isBuffered) tryRecv(this.fd, Buffer.alloc(2), 2);
   }
 }
 

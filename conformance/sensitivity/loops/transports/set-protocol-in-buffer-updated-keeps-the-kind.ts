@@ -1,21 +1,14 @@
 /** A protocol that buffer_updated hands over to is taken for a buffered one. */
-import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItReads } from "./knows-when-it-reads.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
-class BrokenTransport extends StreamTransport {
-  protected inRead = false;
-
-  protected override receiveIntoProtocol(): void {
-    this.inRead = true;
-    super.receiveIntoProtocol();
-    this.inRead = false;
-  }
-
+class BrokenTransport extends KnowsWhenItReads {
   override setProtocol(protocol: StreamProtocol): void {
+    const wasBuffered = this.isBuffered;
     super.setProtocol(protocol);
-    if (this.inRead) this.isBuffered = true;
+    if (this.isInRead && wasBuffered) this.isBuffered = true;
   }
 }
 

@@ -1,21 +1,14 @@
 /** A protocol that data_received hands over to gets its data by data_received, although it is a buffered one. */
-import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { KnowsWhenItReads } from "./knows-when-it-reads.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
-class BrokenTransport extends StreamTransport {
-  protected inRead = false;
-
-  protected override receiveForProtocol(): void {
-    this.inRead = true;
-    super.receiveForProtocol();
-    this.inRead = false;
-  }
-
+class BrokenTransport extends KnowsWhenItReads {
   override setProtocol(protocol: StreamProtocol): void {
+    const wasBuffered = this.isBuffered;
     super.setProtocol(protocol);
-    if (this.inRead) this.isBuffered = false;
+    if (this.isInRead && !wasBuffered) this.isBuffered = false;
   }
 }
 
