@@ -104,6 +104,7 @@ describe("linting expectations", () => {
     finds(lintCase("[{close: {}, raises: RuntimeError}]", "[{raised: RuntimeError}, {raised: RuntimeError}]"), /demands \{raised: RuntimeError\} 2 times, but only 1 steps? ha/);
     silent(lintCase("[{close: {}, raises: RuntimeError}]", "[{raised: Exception}]"));
     silent(lintCase("[{repeat: 2, do: [{close: {}, raises: RuntimeError}]}]", "[{raised: RuntimeError}, {raised: RuntimeError}]"));
+    silent(lintCase("[{function: [{close: {}, raises: RuntimeError}], as: f}, {call: $f}, {call: $f}]", "[{raised: RuntimeError}, {raised: RuntimeError}]"));
   });
 
   it("finds texts that no step can log, and logs that nothing expects", () => {

@@ -93,13 +93,15 @@ export const outside: Readonly<Record<string, Scenario>> = {
       step("accept_now", { sock: read("thief") }, { as: "accepted" }),
       step("send_bytes", { sock: read("client"), data: "ab" }),
       log(list(step("receive_bytes", { sock: read("accepted"), count: 2 }), step("accept_now", { sock: read("listening") }))),
+      step("listening_socket", { blocking: true }, { as: "blocking" }),
+      log(step("accept_now", { sock: read("blocking") })),
       step("pipe", {}, { as: "ends" }),
       step("duplicate", { of: read("ends.0") }, { as: "reader" }),
       step("duplicate", { of: read("ends.1") }, { as: "writer" }),
       step("write_file", { file: read("writer"), data: "cd" }),
       log(list(step("read_file", { file: read("reader"), count: 2 }), step("read_file_now", { file: read("ends.0"), count: 2 }))),
     ),
-    events: [[null, false], [content("ab"), null], [content("cd"), null]],
+    events: [[null, false], [content("ab"), null], null, [content("cd"), null]],
   },
   "files and paths": {
     program: program(
