@@ -15,7 +15,7 @@
 import { active } from "../context/context.js";
 import { AsyncioTypeError } from "../errors/builtin.js";
 import { escapesTheLoop } from "../errors/classify.js";
-import { describeValue } from "../printing/describe.js";
+import { describeOwn, describeValue } from "../printing/describe.js";
 import type { EventLoop } from "./event-loop.js";
 import type { Handle } from "./handle.js";
 import type { Logger } from "./logger.js";
@@ -78,7 +78,7 @@ export abstract class ExceptionHandling {
       if (key === "source_traceback" && Array.isArray(value)) {
         lines.push("Object created at (most recent call last):", ...value.map((frame) => `  ${String(frame)}`));
       } else {
-        lines.push(`${key}: ${describeContextValue(value)}`);
+        lines.push(`${key}: ${describeOwn(value)}`);
       }
     }
     this.logger.error(lines.join("\n"), context.exception ?? undefined); // default_exception_handler.logs-exception
@@ -133,17 +133,5 @@ export abstract class ExceptionHandling {
       if (escapesTheLoop(error)) throw error;
       this.logger.error(lastResort, error); // default_exception_handler.raises-logged
     }
-  }
-}
-
-/** Handles, futures and tasks describe themselves; everything else is inspected. */
-function describeContextValue(value: unknown): string {
-  const describesItself =
-    typeof value === "object" && value !== null && typeof value.toString === "function" && value.toString !== Object.prototype.toString;
-  if (!describesItself || Array.isArray(value)) return describeValue(value);
-  try {
-    return String(value);
-  } catch {
-    return describeValue(value);
   }
 }

@@ -22,6 +22,6 @@ export class ConsoleLogger implements Logger {
   }
 
   warning(message: string): void {
-    console.error(message);
+    console.warn(message);
   }
 }

@@ -21,6 +21,17 @@ export function describeValue(value: unknown): string {
   }
 }
 
+/** A value in its own words where its class has some (handles, futures, tasks, transports); everything else is inspected. */
+export function describeOwn(value: unknown): string {
+  const isPlain = typeof value !== "object" || value === null || value.toString === Object.prototype.toString;
+  if (isPlain || Array.isArray(value) || ArrayBuffer.isView(value)) return describeValue(value);
+  try {
+    return String(value);
+  } catch {
+    return describeValue(value);
+  }
+}
+
 /** The name by which a callback is best known. */
 export function describeCallback(callback: unknown): string {
   if (typeof callback !== "function") return describeValue(callback);
@@ -29,7 +40,7 @@ export function describeCallback(callback: unknown): string {
 
 /** `name(argument, argument)`, for the report of a callback that failed or was slow. */
 export function describeCall(callback: unknown, args: readonly unknown[] | null): string {
-  const list = args === null ? "" : args.map(describeValue).join(", ");
+  const list = args === null ? "" : args.map((argument) => shorten(describeOwn(argument))).join(", ");
   return `${describeCallback(callback)}(${list})`;
 }
 
