@@ -66,7 +66,7 @@ describe("judge: the log", () => {
   });
 
   it("stays fast for groups of equal, overlapping and wrong patterns", () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(accepts([{ unordered: new Array(50).fill("x") }], new Array<string>(50).fill("x"))).to.equal(true);
     expect(accepts([{ unordered: new Array(50).fill({ type: "any" }) }], new Array<string>(49).fill("x"))).to.equal(false);
     const bounds = Array.from({ length: 60 }, (_, index) => ({ at_least: index }));
@@ -74,7 +74,7 @@ describe("judge: the log", () => {
     const workers = Array.from({ length: 20 }, (_, index) => ({ sequence: ["start", `done ${index}`] }));
     expect(accepts([{ unordered: workers }], [...new Array<string>(20).fill("start"), ...new Array<string>(20).fill("done 3")])).to.equal(false);
     expect(accepts(["a", { repeated: { of: "t", at_least: 1 } }, "z"], ["a", ...new Array<string>(100_000).fill("t"), "z"])).to.equal(true);
-    expect(performance.now() - begun).to.be.below(5000);
+    expect(process.cpuUsage(begun).user / 1000).to.be.below(5000);
   });
 
   it("says that it cannot decide rather than guess", () => {

@@ -267,6 +267,12 @@ for (const python of pythons) {
       expect(session.cases.get("faulty")?.done?.outcome).to.include({ status: "invalid" });
     });
 
+    it("ends with the case that a loop does not let go of, and says first what the loop lacks", async () => {
+      const lacking = program(step("call_soon", { callback: callback(step("create_future")) }), step("run_forever"));
+      const session = await converse({ python, factory: "strange_loops:ClingingLoop" }, { lacking });
+      expect(session.cases.get("lacking")?.done?.outcome).to.include({ status: "unsupported", operation: "create_future" });
+    });
+
     it("reports what a loop leaves open, and a loop that cannot be closed", async () => {
       const session = await converse({ python, factory: "strange_loops:LeakingLoop" }, { forever, again: forever });
       const { done } = session.cases.get("forever") ?? {};

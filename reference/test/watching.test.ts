@@ -214,8 +214,8 @@ describe("the epoll poller", () => {
     loop.addReader(near, () => loop.stop());
     far.send(BYTE);
     const before = process.cpuUsage();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(process.cpuUsage(before).user).to.be.below(25_000);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(process.cpuUsage(before).user).to.be.below(100_000);
     await loop.runForever();
     near.recv(1);
     setTimeout(() => far.send(BYTE), 5);

@@ -1,10 +1,12 @@
 """The state of the case that is running: its variables, its events, and what it made that must be cleaned up."""
 import asyncio
+import threading
 import time
 
 from .encode import Encoder
 from .endings import CaseOver, LoopLacks, ProgramFault, Unsupported
 from .frame import MAIN, Frame
+from .giving_up import give_up_later
 from .opened import Opened
 
 
@@ -31,6 +33,8 @@ class Case:
         self.closing_in = None
         # The first ending that the scenario met; it decides the outcome, whatever became of the error itself.
         self.decided = None
+        # Set when the scenario has come to its end, however it did.
+        self.came_back = threading.Event()
         # Whether the scenario itself deals in NotImplementedError, which then says nothing about the loop.
         self.uses_not_implemented = False
         # The step that first raised the error under way, and that error's identity: not the error, which must be free to die.
@@ -80,6 +84,7 @@ class Case:
         """Remembers what ended the scenario, if nothing has before; yields the error to raise."""
         if self.decided is None:
             self.decided = ending
+            give_up_later(self)
         self._nudge_loop()
         return ending
 
