@@ -192,6 +192,14 @@ for (const python of pythons) {
       }
     });
 
+    it("tells of a loop that calls the exception handler without itself, and lets it go on", async () => {
+      const told = program(step("call_exception_handler", { context: { dict: { message: "told" } } }), log("goes on"));
+      const session = await converse({ python, factory: "strange_loops:WrongLoop" }, { told });
+      const { done, events } = session.cases.get("told") ?? {};
+      expect(done?.outcome.status).to.equal("completed");
+      expect(events?.map((event) => briefEvent(event))).to.deep.equal([{ unhandled: [{ message: "told" }] }, "goes on"]);
+    });
+
     it("waits a moment for descriptors to be closed", () => {
       const script = [
         "import os, threading, time",

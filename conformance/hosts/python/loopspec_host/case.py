@@ -62,9 +62,13 @@ class Case:
             if not self.ended:
                 self.channel.send(message)
 
-    def record_unhandled(self, _loop, context):
-        """The recording exception handler."""
-        self.event("unhandled", context)
+    def record_unhandled(self, *args):
+        """The recording exception handler.
+
+        Who calls it with anything but a loop and a context is told of by an event that no case expects: an error might keep the loop from
+        going on, and its hang would say nothing about the cause.
+        """
+        self.event("unhandled", args[1] if len(args) == 2 else list(args))
 
     # ---- endings ----------------------------------------------------------------------------------------------------
 
