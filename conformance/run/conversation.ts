@@ -23,7 +23,7 @@ export type Step =
   | { readonly type: "begun"; readonly case: Case }
   | { readonly type: "event" }
   | { readonly type: "request"; readonly case: Case; readonly request: PeerRequest }
-  | { readonly type: "done"; readonly case: Case; readonly observation: Observation };
+  | { readonly type: "done"; readonly case: Case; readonly observation: Observation; readonly leaves: boolean };
 
 export class Conversation {
   private readonly queue: Case[] = [];
@@ -72,7 +72,7 @@ export class Conversation {
       case "request":
         return this.request(message.case, message.request);
       case "done":
-        return this.end(message.case, (begun) => ({ case: begun.case.id, events: begun.events, ...message.conclusion }));
+        return this.end(message.case, message.leaves, (begun) => ({ case: begun.case.id, events: begun.events, ...message.conclusion }));
     }
   }
 
@@ -104,11 +104,11 @@ export class Conversation {
     return { type: "request", case: running.case, request };
   }
 
-  private end(id: string, observe: (running: RunningCase) => Observation): Step {
+  private end(id: string, leaves: boolean, observe: (running: RunningCase) => Observation): Step {
     const running = this.demandRunning(id, "ended");
     this.current = undefined;
     this.output = 0;
-    return { type: "done", case: running.case, observation: observe(running) };
+    return { type: "done", case: running.case, observation: observe(running), leaves };
   }
 
   private demandRunning(id: string, did: string): RunningCase {

@@ -15,6 +15,8 @@ export function describeCause(cause: EndCause): string {
   switch (cause.kind) {
     case "dismissed":
       return "the host was told to leave";
+    case "left":
+      return "the host left, since the loop of its last case did not let go of it";
     case "not-started":
       return `the host could not be started: ${cause.error.message}`;
     case "refused":
@@ -49,6 +51,7 @@ function howItEnded(cause: EndCause): string {
     case "exited":
       return describeProcessEnd(cause.end);
     case "dismissed":
+    case "left":
     case "not-started":
     case "refused":
       return describeCause(cause);

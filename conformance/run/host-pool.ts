@@ -152,6 +152,9 @@ export class HostPool {
     this.hosts.delete(host);
     if (this.closed) {
       this.reportGone();
+    } else if (ending.cause.kind === "left") {
+      for (const item of [...ending.unbegun].reverse()) this.queue?.putBack(item);
+      this.replace();
     } else if (ending.cause.kind !== "dismissed") {
       if (this.everReady) this.settle(ending);
       else this.listener?.unavailable(ending);

@@ -26,6 +26,8 @@ import { Watch } from "./watch.js";
 
 export type EndCause =
   | { readonly kind: "dismissed" }
+  /** It said with the end of a case that it could not go on, which is nobody's fault but that of the case's loop. */
+  | { readonly kind: "left" }
   | { readonly kind: "not-started"; readonly error: NodeJS.ErrnoException }
   | { readonly kind: "refused"; readonly reason: string; readonly hint?: string }
   | { readonly kind: "exited"; readonly end: ProcessEnd }
@@ -119,8 +121,14 @@ export class Host {
     // A host that has not said hello, or has something left to do, would not notice.
     if (this.hello === undefined || this.outstanding.length > 0) return this.kill();
     if (this.cause !== undefined || this.peers.isFinishing) return;
-    this.cause = { kind: "dismissed" };
     this.process.write(JSON.stringify({ type: "bye" }));
+    this.letGo({ kind: "dismissed" });
+  }
+
+  /** Expects the host to leave. */
+  private letGo(cause: EndCause): void {
+    this.cause = cause;
+    this.watch = undefined;
     this.process.endInput();
     setTimeout(() => this.process.kill(), FAREWELL_WAIT * 1000).unref();
   }
@@ -179,7 +187,8 @@ export class Host {
       case "request":
         return this.peers.request(step.case, step.request);
       case "done":
-        this.expectNext();
+        if (step.leaves) this.letGo({ kind: "left" });
+        else this.expectNext();
         return this.done(step.case, step.observation);
     }
   }

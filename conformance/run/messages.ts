@@ -41,7 +41,7 @@ export type HostMessage =
   | { readonly type: "begin"; readonly case: string }
   | { readonly type: "event"; readonly case: string; readonly event: ObservedEvent }
   | { readonly type: "request"; readonly case: string; readonly request: PeerRequest }
-  | { readonly type: "done"; readonly case: string; readonly conclusion: Conclusion };
+  | { readonly type: "done"; readonly case: string; readonly conclusion: Conclusion; readonly leaves: boolean };
 
 export function decodeMessage(line: string): HostMessage {
   const message = parse(line);
@@ -77,7 +77,7 @@ function decode(message: JsonObject): HostMessage {
     case "event":
       return { type: "event", case: text(message, "case"), event: decodeEvent(message) };
     case "done":
-      return { type: "done", case: text(message, "case"), conclusion: decodeConclusion(message) };
+      return { type: "done", case: text(message, "case"), conclusion: decodeConclusion(message), leaves: decodeLeaves(message["leaves"]) };
     case "request":
       return { type: "request", case: text(message, "case"), request: decodeRequest(message) };
     default:
@@ -141,6 +141,11 @@ function decodeConclusion(message: JsonObject): Conclusion {
     records: list(message, "records").map(decodeRecord),
     duration,
   };
+}
+
+function decodeLeaves(leaves: unknown): boolean {
+  if (leaves !== undefined && typeof leaves !== "boolean") throw new ProtocolViolation("the message done needs leaves as a boolean, if at all");
+  return leaves === true;
 }
 
 function decodeRecord(entry: JsonObject): ObservedRecord {

@@ -30,6 +30,7 @@ export function startFailure(adapter: Adapter, ending: HostEnding): UsageError |
       return new UsageError(`what answered is no host: ${cause.message}${outputLine(cause.output)}${stderrLines(ending)}`, wrongProgramHint(adapter));
     case "hung":
       return new UsageError(`${cause.message}${stderrLines(ending)}`, "does the module of the loop do something lengthy when it is imported?");
+    case "left":
     case "dismissed":
       return new KitError(describeCause(cause));
   }

@@ -141,6 +141,12 @@ describe("a hostile host", function () {
     bad(run, "bad/begins-another", "crash", /began "good\/00" where "bad\/begins-another" was to begin/);
   });
 
+  it("that leaves with the end of a case costs a new host, and no other case", async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `bad/${index}`);
+    const run = await runWithBad("leaves", ids);
+    for (const id of ids) bad(run, id, "unsupported", /the loop has no log/);
+  });
+
   it("that leaves children behind leaves nothing, though they hold its output open", async () => {
     const run = await runWithBad("leaves-children", ["bad/exits", "bad/regular", "bad/own-session"]);
     bad(run, "bad/exits", "crash", /exit code 0/);

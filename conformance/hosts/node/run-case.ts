@@ -98,7 +98,7 @@ async function unwinds(scenario: Promise<unknown>, loop: Loop): Promise<boolean>
 function giveUp(state: CaseState, host: Host): never {
   const outcome = state.outcome({ status: "completed" });
   const nothing = { closed: true, leaks: {}, warnings: [], records: [], duration: hostClock() - state.options.began };
-  host.send({ type: "done", case: state.options.id, outcome, ...nothing });
+  host.send({ type: "done", case: state.options.id, outcome, ...nothing, leaves: true });
   process.exit(0);
 }
 

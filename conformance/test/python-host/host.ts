@@ -21,6 +21,7 @@ export interface Done {
   readonly warnings: readonly ObservedWarning[];
   readonly records: readonly ObservedRecord[];
   readonly duration: number;
+  readonly leaves?: boolean;
 }
 
 export interface Hello {

@@ -1,12 +1,11 @@
 """The state of the case that is running: its variables, its events, and what it made that must be cleaned up."""
 import asyncio
-import threading
 import time
 
 from .encode import Encoder
 from .endings import CaseOver, LoopLacks, ProgramFault, Unsupported
 from .frame import MAIN, Frame
-from .giving_up import give_up_later
+from .giving_up import GivingUp
 from .opened import Opened
 
 
@@ -33,8 +32,8 @@ class Case:
         self.closing_in = None
         # The first ending that the scenario met; it decides the outcome, whatever became of the error itself.
         self.decided = None
-        # Set when the scenario has come to its end, however it did.
-        self.came_back = threading.Event()
+        self._giving_up = None
+        self._is_back = False
         # Whether the scenario itself deals in NotImplementedError, which then says nothing about the loop.
         self.uses_not_implemented = False
         # The step that first raised the error under way, and that error's identity: not the error, which must be free to die.
@@ -88,9 +87,16 @@ class Case:
         """Remembers what ended the scenario, if nothing has before; yields the error to raise."""
         if self.decided is None:
             self.decided = ending
-            give_up_later(self)
+            if not self._is_back:
+                self._giving_up = GivingUp(self)
         self._nudge_loop()
         return ending
+
+    def came_back(self):
+        """The scenario has come to its end, however it did."""
+        self._is_back = True
+        if self._giving_up is not None:
+            self._giving_up.cancel()
 
     def _nudge_loop(self):
         """Lets a loop stop that swallows the ending: its callbacks will do nothing more that could stop it."""

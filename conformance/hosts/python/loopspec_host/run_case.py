@@ -31,7 +31,7 @@ def _observe(case, before, state, residue):
     case.channel.send({"type": "begin", "case": case.identity})
     case.began = time.monotonic()
     outcome = _run(case) if failure is None else failure
-    case.came_back.set()
+    case.came_back()
     failure = None
     closing = _clean_up(case, state)
     leaks = before.leaks(residue)
