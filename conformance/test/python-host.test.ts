@@ -285,6 +285,13 @@ for (const python of pythons) {
       }
     });
 
+    it("does nothing in callbacks that a loop calls after their case", async () => {
+      const session = await converse({ python, factory: "strange_loops:SharingLoop" }, { leaving: program(step("call_soon", { callback: callback(log("late")) })), next: program(step("run_forever")) });
+      const { done, events } = session.cases.get("next") ?? {};
+      expect(done?.outcome.status).to.equal("completed");
+      expect(events).to.deep.equal([]);
+    });
+
     it("reports what a loop leaves open, and a loop that cannot be closed", async () => {
       const session = await converse({ python, factory: "strange_loops:LeakingLoop" }, { forever, again: forever });
       const { done } = session.cases.get("forever") ?? {};
