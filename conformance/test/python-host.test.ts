@@ -236,8 +236,10 @@ for (const python of pythons) {
             step("signal_peer", { peer: "client", word: "go" }),
           ),
           none: program(log(read("peers2"))),
+          nowhere: program(peer(step("tuple", { items: list("127.0.0.1", 0) }))),
         },
       );
+      expect(JSON.stringify(session.cases.get("nowhere")?.done?.outcome)).to.contain("no peer can be sent to ('127.0.0.1', 0)");
       expect(session.malformed).to.deep.equal([]);
       const start = { type: "request", case: "peers", action: "start_peer", peer: "client" };
       expect(session.requests).to.deep.equal([

@@ -35,9 +35,13 @@ export function addressToTry(value: unknown): unknown {
   }
 }
 
-/** The address as the protocol's requests carry it. */
+/** The address as the protocol's requests carry it. What a loop says of its addresses may be wrong, which is no reason to bother the runner with it. */
 export function addressForRunner(address: unknown): object {
-  if (Array.isArray(address)) return { host: String(address[0]), port: Number(address[1]) };
+  if (Array.isArray(address)) {
+    const port = Number(address[1]);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new RangeError(`no peer can be sent to port ${String(address[1])}`);
+    return { host: String(address[0]), port };
+  }
   if (address instanceof Uint8Array && address[0] === 0) return { abstract: Buffer.from(address.subarray(1)).toString("base64") };
   const path = address instanceof Uint8Array ? Buffer.from(address).toString("utf8") : String(address);
   return path.startsWith("\0") ? { abstract: Buffer.from(path.slice(1)).toString("base64") } : { path };

@@ -12,10 +12,18 @@ def start_peer(case, arguments):
     if address is not None:
         kind, value = address
         if kind == "host":
-            message["address"] = {"host": str(value[0]), "port": value[1]}
+            message["address"] = {"host": str(value[0]), "port": _port_of(value)}
         else:
             message["address"] = {kind: value if kind == "path" else base64.b64encode(value).decode("ascii")}
     case.channel.send(message)
+
+
+def _port_of(address):
+    """The port, if it is one. What a loop says of its addresses may be wrong, which is no reason to bother the runner with it."""
+    port = address[1]
+    if type(port) is not int or not 0 < port < 65536:
+        raise ValueError("no peer can be sent to %r" % (address,))
+    return port
 
 
 @language
