@@ -149,6 +149,7 @@ export const OPERATION_NAMES = [
   "asyncio_class",
   "list",
   "tuple",
+  "iterator",
   "dict",
   "object",
   "append",

@@ -29,4 +29,5 @@ definePlain({
   text_of: (args) => (typeof args["of"] === "number" ? String(args["of"]) : asBytes(args["of"]).toString("utf8")),
   join_bytes: (args) => immutableBytes(Buffer.concat(listOf(args["parts"]).map(asBytes))),
   tuple: (args) => [...listOf(args["items"])],
+  iterator: (args) => listOf(args["items"]).values(),
 });

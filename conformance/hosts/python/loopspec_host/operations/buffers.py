@@ -89,3 +89,8 @@ def join_bytes(case, arguments):
 @language
 def tuple_(case, arguments):
     return tuple(arguments["items"])
+
+
+@language
+def iterator(case, arguments):
+    return iter(arguments["items"])

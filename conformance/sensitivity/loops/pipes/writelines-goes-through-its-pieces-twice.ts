@@ -1,0 +1,19 @@
+/** Writelines of a write pipe looks at its pieces first, and finds none left where they come from an iterator. */
+import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithWritePipes } from "../../loops-with-transports.js";
+
+class BrokenWritePipeTransport extends WritePipeTransport {
+  override writelines(pieces: Iterable<unknown>): void {
+    Array.from(pieces);
+    super.writelines(pieces);
+  }
+}
+
+export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
+
+export const broken: BrokenLoop = {
+  title: "writelines of a write pipe goes through its pieces twice",
+  breaks: ["connect_write_pipe.writelines-iterator"],
+  alsoAffects: [],
+};
