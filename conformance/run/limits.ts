@@ -27,7 +27,7 @@ export const LOOK_INTERVAL = 0.1;
 export const STACK_DUMP_WAIT = 0.3;
 /** How long the output of a dead host is waited for, if something keeps its pipe open. */
 export const DRAIN_WAIT = 0.25;
-/** How long a host may take to leave after `bye`. */
+/** How long a host may take to leave after `bye`, or after it has said that it leaves. */
 export const FAREWELL_WAIT = 1;
 
 /** How often a case is handed to a fresh host when hosts die before they begin it. */

@@ -142,8 +142,9 @@ describe("a hostile host", function () {
   });
 
   it("that leaves with the end of a case costs a new host, and no other case", async () => {
-    const ids = Array.from({ length: 20 }, (_, index) => `bad/${index}`);
-    const run = await runWithBad("leaves", ids);
+    const ids = Array.from({ length: 40 }, (_, index) => `bad/${index}`);
+    // With as many hosts one after the other would be sent the same case, and die before they begin it.
+    const run = await runWithBad("leaves", ids, { jobs: 8 });
     for (const id of ids) bad(run, id, "unsupported", /the loop has no log/);
   });
 

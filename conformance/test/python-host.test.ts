@@ -287,8 +287,9 @@ for (const python of pythons) {
       }
     });
 
-    it("does nothing in callbacks that a loop calls after their case", async () => {
-      const session = await converse({ python, factory: "strange_loops:SharingLoop" }, { leaving: program(step("call_soon", { callback: callback(log("late")) })), next: program(step("run_forever")) });
+    it("does nothing in callbacks and tasks that a loop goes on with after their case", async () => {
+      const leaving = program(step("call_soon", { callback: callback(log("late")) }), step("create_task", { coro: coroutine(log("later")) }, { as: "task" }));
+      const session = await converse({ python, factory: "strange_loops:SharingLoop" }, { leaving, next: program(step("run_forever")) });
       const { done, events } = session.cases.get("next") ?? {};
       expect(done?.outcome.status).to.equal("completed");
       expect(events).to.deep.equal([]);

@@ -23,13 +23,13 @@ export function describeValue(value: unknown): string {
 
 /** A value in its own words where its class has some (handles, futures, tasks, transports); everything else is inspected. */
 export function describeOwn(value: unknown): string {
-  const isPlain = typeof value !== "object" || value === null || value.toString === Object.prototype.toString;
-  if (isPlain || Array.isArray(value) || ArrayBuffer.isView(value)) return describeValue(value);
   try {
-    return String(value);
+    const isPlain = typeof value !== "object" || value === null || value.toString === Object.prototype.toString;
+    if (!isPlain && !Array.isArray(value) && !ArrayBuffer.isView(value)) return String(value);
   } catch {
-    return describeValue(value);
+    // Whoever cannot describe itself is inspected.
   }
+  return describeValue(value);
 }
 
 /** The name by which a callback is best known. */

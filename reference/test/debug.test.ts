@@ -92,7 +92,12 @@ describe("debug mode", () => {
     const loop = makeLoop({ debug: true });
     const future = loop.createFuture();
     const unprintable = Object.create(null) as object;
-    const handle = loop.callSoon(function work(..._args: unknown[]) {}, future, unprintable, Buffer.from("ab"));
-    expect(String(handle)).to.contain(`work(${String(future)}, [Object: null prototype] {}, <Buffer 61 62>)`);
+    const failing = Object.defineProperty({}, "toString", {
+      get() {
+        throw new Error("no words");
+      },
+    });
+    const handle = loop.callSoon(function work(..._args: unknown[]) {}, future, unprintable, Buffer.from("ab"), failing);
+    expect(String(handle)).to.contain(`work(${String(future)}, [Object: null prototype] {}, <Buffer 61 62>, {})`);
   });
 });

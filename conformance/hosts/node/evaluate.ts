@@ -7,6 +7,7 @@
  */
 import type { BlockExpression, Call, Expression, FunctionExpression, HandlersExpression, ReferenceExpression } from "../../model/program.js";
 import type { CaseState } from "./case-state.js";
+import { newError } from "./errors.js";
 import { Frame, type Place } from "./frame.js";
 import { NameError, isVerdict } from "./faults.js";
 import { readMember } from "./read-member.js";
@@ -79,6 +80,7 @@ export function* execute(call: Call, frame: Frame, state: CaseState): Evaluation
   const operation = operations.get(call.op);
   if (operation === undefined) throw state.faulty(`unknown operation "${call.op}"`, call);
   if (state.ended !== undefined) throw state.ended;
+  if (state.reported) throw newError("CancelledError", [], state);
   let value: unknown;
   try {
     value =
@@ -156,6 +158,8 @@ function* runCoroutine(block: readonly Call[], frame: Frame, state: CaseState, c
 /** Makes a callable value. Its calls run in the given place, with a frame of their own on top of the one they were made in. */
 export function makeFunction(expression: FunctionExpression, frame: Frame, state: CaseState): ScenarioFunction {
   const invoke = (args: unknown[], kwargs: Record<string, unknown>): unknown => {
+    // All loops share what lies below them, and one may call this in the middle of somebody else's case.
+    if (state.reported) return null;
     const own = new Frame(frame, "callback");
     own.define("args", args);
     own.define("kwargs", kwargs);

@@ -36,7 +36,7 @@ export async function runCase(id: string, program: Program, resources: Readonly<
   const began = hostClock();
   const state = new CaseState({ id, subject, module, began, send: host.send, inThread: false, bound, makesNotImplemented });
   host.capture.attach(state);
-  const record = (_loop: unknown, context: unknown): void => state.event("unhandled", context);
+  const record = (...args: unknown[]): void => state.event("unhandled", args.length === 2 ? args[1] : args);
 
   const loop = prepareLoop(program, state, record);
   host.send({ type: "begin", case: id });
@@ -102,7 +102,7 @@ function giveUp(state: CaseState, host: Host): never {
   process.exit(0);
 }
 
-function prepareLoop(program: Program, state: CaseState, record: (loop: unknown, context: unknown) => void): { made: Loop } | { error: unknown } {
+function prepareLoop(program: Program, state: CaseState, record: (...args: unknown[]) => void): { made: Loop } | { error: unknown } {
   try {
     const made = state.subject.newEventLoop({ logger: recordingLogger(state) });
     state.subject.resetEventLoop();
@@ -140,7 +140,7 @@ async function cleanUp(
   loop: Loop,
   program: Program,
   state: CaseState,
-  record: (loop: unknown, context: unknown) => void,
+  record: (...args: unknown[]) => void,
 ): Promise<{ closed: boolean; close_error?: ObservedError }> {
   let failure: ObservedError | undefined;
   const attempt = (action: () => void): void => {

@@ -60,11 +60,14 @@ export interface Options {
 }
 
 /** Starts a host, sends it all programs at once, and waits for its end. */
-export async function converse(options: Options, programs: Readonly<Record<string, Program>>): Promise<Session> {
-  const host = spawn(options.python, [hostFolder, ...(options.factory === undefined ? [] : [options.factory])], {
-    cwd: options.folder ?? fixtureFolder,
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...options.environment },
-  });
+export function converse(options: Options, programs: Readonly<Record<string, Program>>): Promise<Session> {
+  const environment = { PYTHONDONTWRITEBYTECODE: "1", ...options.environment };
+  return converseWith([options.python, hostFolder, ...(options.factory === undefined ? [] : [options.factory])], { ...options, environment }, programs);
+}
+
+/** The same with any host, told by its command line. */
+export async function converseWith([command = "", ...args]: readonly string[], options: Omit<Options, "python" | "factory">, programs: Readonly<Record<string, Program>>): Promise<Session> {
+  const host = spawn(command, args, { cwd: options.folder ?? fixtureFolder, env: { ...process.env, ...options.environment } });
   const malformed: string[] = [];
   for (const [id, program] of Object.entries(programs)) {
     const message = { type: "run", case: id, program, ...(options.resources === undefined ? {} : { resources: options.resources }) };

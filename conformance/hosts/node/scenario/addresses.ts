@@ -35,7 +35,7 @@ export function addressToTry(value: unknown): unknown {
   }
 }
 
-/** The address as the protocol's requests carry it. What a loop says of its addresses may be wrong, which is no reason to bother the runner with it. */
+/** The address as the protocol's requests carry it. A loop that tells of a port that is none fails the case by that; the runner would take it for a fault of the host. */
 export function addressForRunner(address: unknown): object {
   if (Array.isArray(address)) {
     const port = Number(address[1]);

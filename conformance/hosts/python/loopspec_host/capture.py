@@ -9,7 +9,7 @@ import threading
 import warnings
 
 from .encode import LONGEST_MESSAGE, printable
-from .endings import Ending
+from .endings import Ending, Leftover
 
 
 class Capture(logging.Handler):
@@ -60,14 +60,14 @@ class Capture(logging.Handler):
     def _unraisable(self, unraisable):
         # Nothing of it may be kept: it holds objects that are just being destroyed.
         error = unraisable.exc_value
-        if not isinstance(error, Ending):
+        if not isinstance(error, (Ending, Leftover)):
             what = unraisable.err_msg or "exception ignored in"
             where = printable(unraisable.object, repr, 200)
             self._record("ERROR", "%s %s: %s" % (what, where, _described(unraisable.exc_type, error)))
 
     def _thread_raised(self, details):
         error = details.exc_value
-        if not isinstance(error, Ending):
+        if not isinstance(error, (Ending, Leftover)):
             name = getattr(details.thread, "name", "?")
             self._record("ERROR", "thread %s ended with %s" % (name, _described(details.exc_type, error)))
 

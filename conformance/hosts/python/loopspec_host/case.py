@@ -3,7 +3,7 @@ import asyncio
 import time
 
 from .encode import Encoder
-from .endings import CaseOver, LoopLacks, ProgramFault, Unsupported
+from .endings import CaseOver, Leftover, LoopLacks, ProgramFault, Unsupported
 from .frame import MAIN, Frame
 from .giving_up import GivingUp
 from .opened import Opened
@@ -61,13 +61,14 @@ class Case:
             if not self.ended:
                 self.channel.send(message)
 
-    def record_unhandled(self, *args):
+    def record_unhandled(self, *args, **kwargs):
         """The recording exception handler.
 
         Who calls it with anything but a loop and a context is told of by an event that no case expects: an error might keep the loop from
         going on, and its hang would say nothing about the cause.
         """
-        self.event("unhandled", args[1] if len(args) == 2 else list(args))
+        given = [*args, *kwargs.values()]
+        self.event("unhandled", given[1] if len(given) == 2 else given)
 
     # ---- endings ----------------------------------------------------------------------------------------------------
 
@@ -80,15 +81,20 @@ class Case:
         return self.decide(Unsupported(operation, reason))
 
     def abandon(self):
-        """The error for a step that would still run although the case is decided."""
-        return CaseOver("the case is decided")
+        """The error for a step that would still run although the case is decided, or has ended."""
+        return Leftover() if self.ended else CaseOver("the case is decided")
 
     def decide(self, ending):
         """Remembers what ended the scenario, if nothing has before; yields the error to raise."""
-        if self.decided is None:
-            self.decided = ending
-            if not self._is_back:
-                self._giving_up = GivingUp(self)
+        with self.channel.lock:
+            is_first = self.decided is None
+            if is_first:
+                self.decided = ending
+        if is_first and not self._is_back:
+            self._giving_up = GivingUp(self)
+            # The scenario may have come back while that was made, in another thread.
+            if self._is_back:
+                self._giving_up.cancel()
         self._nudge_loop()
         return ending
 

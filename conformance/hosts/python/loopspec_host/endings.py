@@ -4,6 +4,7 @@ Both errors travel through whatever stands between the operation and the host, a
 kinds of SystemExit because that is what asyncio's loops let through: any other error of a callback they hand to the exception
 handler, and then go on running for ever. A loop that swallows even SystemExit cannot hide it: the case remembers the first one.
 """
+import asyncio
 
 
 class Ending(SystemExit):
@@ -45,7 +46,14 @@ class NotApplicable(Ending):
 
 
 class CaseOver(Ending):
-    """Thrown at steps that would still run, in some thread, after their case has ended."""
+    """Thrown at steps that would still run after their case has been decided."""
+
+
+class Leftover(asyncio.CancelledError):
+    """Thrown at steps that would still run after their case has ended, in some thread, or because a loop still steps what belongs to another.
+
+    A task ends by it without a word; a SystemExit would end the run of whatever case is under way.
+    """
 
 
 class LoopLacks(Exception):

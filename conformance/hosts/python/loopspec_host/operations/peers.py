@@ -19,7 +19,7 @@ def start_peer(case, arguments):
 
 
 def _port_of(address):
-    """The port, if it is one. What a loop says of its addresses may be wrong, which is no reason to bother the runner with it."""
+    """The port, if it is one. A loop that tells of another fails the case by that; the runner would take it for a fault of the host."""
     port = address[1]
     if type(port) is not int or not 0 < port < 65536:
         raise ValueError("no peer can be sent to %r" % (address,))
