@@ -2,15 +2,9 @@
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithWritePipes } from "../../loops-with-transports.js";
+import { lookedAtBefore, withOtherPieces } from "../../other-pieces.js";
 
-class BrokenWritePipeTransport extends WritePipeTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    Array.from(pieces);
-    super.writelines(pieces);
-  }
-}
-
-export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
+export const newEventLoop = loopsWithWritePipes(withOtherPieces(WritePipeTransport, lookedAtBefore));
 
 export const broken: BrokenLoop = {
   title: "writelines of a write pipe goes through its pieces twice",

@@ -2,14 +2,9 @@
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithWritePipes } from "../../loops-with-transports.js";
+import { firstOf, withOtherPieces } from "../../other-pieces.js";
 
-class BrokenWritePipeTransport extends WritePipeTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines(Array.from(pieces).slice(0, 1024));
-  }
-}
-
-export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
+export const newEventLoop = loopsWithWritePipes(withOtherPieces(WritePipeTransport, firstOf(1024)));
 
 export const broken: BrokenLoop = {
   title: "writelines of a write pipe writes no more than 1024 pieces",

@@ -2,14 +2,9 @@
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithWritePipes } from "../../loops-with-transports.js";
+import { reversed, withOtherPieces } from "../../other-pieces.js";
 
-class BrokenWritePipeTransport extends WritePipeTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines([...pieces].reverse());
-  }
-}
-
-export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
+export const newEventLoop = loopsWithWritePipes(withOtherPieces(WritePipeTransport, reversed));
 
 export const broken: BrokenLoop = {
   title: "writelines of a write pipe writes the last piece first",

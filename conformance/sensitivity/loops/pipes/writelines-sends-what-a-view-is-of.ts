@@ -2,16 +2,9 @@
 import { WritePipeTransport } from "../../../../reference/transports/write-pipe.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithWritePipes } from "../../loops-with-transports.js";
+import { wholeBuffers, withOtherPieces } from "../../other-pieces.js";
 
-const whole = (piece: unknown): unknown => (piece instanceof Uint8Array && piece.byteLength < 3 && piece.buffer.byteLength < 100 ? new Uint8Array(piece.buffer) : piece);
-
-class BrokenWritePipeTransport extends WritePipeTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines(Array.from(pieces, whole));
-  }
-}
-
-export const newEventLoop = loopsWithWritePipes(BrokenWritePipeTransport);
+export const newEventLoop = loopsWithWritePipes(withOtherPieces(WritePipeTransport, wholeBuffers));
 
 export const broken: BrokenLoop = {
   title: "writelines of a write pipe writes all of the buffer that a piece is a view of",

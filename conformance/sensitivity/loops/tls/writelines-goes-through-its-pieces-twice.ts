@@ -2,15 +2,9 @@
 import { TlsTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithTlsTransports } from "../../loops-with-tls.js";
+import { lookedAtBefore, withOtherPieces } from "../../other-pieces.js";
 
-class BrokenTlsTransport extends TlsTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    Array.from(pieces);
-    super.writelines(pieces);
-  }
-}
-
-export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
+export const newEventLoop = loopsWithTlsTransports(withOtherPieces(TlsTransport, lookedAtBefore));
 
 export const broken: BrokenLoop = {
   title: "writelines of a TLS transport goes through its pieces twice",

@@ -2,14 +2,9 @@
 import { TlsTransport } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
 import { loopsWithTlsTransports } from "../../loops-with-tls.js";
+import { reversed, withOtherPieces } from "../../other-pieces.js";
 
-class BrokenTlsTransport extends TlsTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines([...pieces].reverse());
-  }
-}
-
-export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
+export const newEventLoop = loopsWithTlsTransports(withOtherPieces(TlsTransport, reversed));
 
 export const broken: BrokenLoop = {
   title: "writelines of a TLS transport writes the last piece first",

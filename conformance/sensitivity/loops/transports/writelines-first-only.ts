@@ -1,15 +1,10 @@
 /** Writelines sends the first piece only. */
 import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { firstOf, withOtherPieces } from "../../other-pieces.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
-class BrokenTransport extends StreamTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines(Array.from(pieces).slice(0, 1));
-  }
-}
-
-export const newEventLoop = loopsWithTransport(BrokenTransport);
+export const newEventLoop = loopsWithTransport(withOtherPieces(StreamTransport, firstOf(1)));
 
 export const broken: BrokenLoop = {
   title: "writelines sends the first piece only",

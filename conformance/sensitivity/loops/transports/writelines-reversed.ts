@@ -1,15 +1,10 @@
 /** Writelines sends the pieces in reverse. */
 import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { reversed, withOtherPieces } from "../../other-pieces.js";
 import { loopsWithTransport } from "./stream-transport-loop.js";
 
-class BrokenTransport extends StreamTransport {
-  override writelines(pieces: Iterable<unknown>): void {
-    super.writelines(Array.from(pieces).reverse());
-  }
-}
-
-export const newEventLoop = loopsWithTransport(BrokenTransport);
+export const newEventLoop = loopsWithTransport(withOtherPieces(StreamTransport, reversed));
 
 export const broken: BrokenLoop = {
   title: "writelines sends the pieces in reverse",
