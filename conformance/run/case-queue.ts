@@ -79,9 +79,9 @@ export class CaseQueue {
     return own ?? (isRest ? this.housed.findLast((cases) => cases.length > 0) : undefined);
   }
 
-  /** A case whose host died before it began; it goes out first, and alone. */
-  putBack(item: Case): void {
-    this.urgent.push(item);
+  /** Cases whose host died before they began; they go out first, in their order, and each alone. */
+  putBack(...items: Case[]): void {
+    this.urgent.push(...items.reverse());
   }
 
   drain(): readonly Case[] {

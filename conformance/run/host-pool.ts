@@ -89,7 +89,7 @@ export class HostPool {
     if (queue === undefined || this.closed) return;
     const stranded = [...this.hosts].flatMap((host) => host.takeStranded(time));
     if (stranded.length === 0) return;
-    for (const item of stranded.reverse()) queue.putBack(item);
+    queue.putBack(...stranded);
     for (const host of this.hosts) this.feed(host);
     this.replace();
   }
@@ -153,7 +153,7 @@ export class HostPool {
     if (this.closed) {
       this.reportGone();
     } else if (ending.cause.kind === "left") {
-      for (const item of [...ending.unbegun].reverse()) this.queue?.putBack(item);
+      this.queue?.putBack(...ending.unbegun);
       this.replace();
     } else if (ending.cause.kind !== "dismissed") {
       if (this.everReady) this.settle(ending);
@@ -170,7 +170,7 @@ export class HostPool {
     }
     const innocent = ending.unbegun.filter((item) => item !== charged);
     const head = charged === undefined ? innocent.shift() : undefined;
-    for (const item of innocent.reverse()) this.queue?.putBack(item);
+    this.queue?.putBack(...innocent);
     if (head !== undefined) this.retry(head, ending);
     if (this.vain > 2 * this.hostsWanted + FRESH_HOSTS_PER_CASE) this.abandon(ending);
     this.replace();

@@ -2,7 +2,7 @@
  * How values appear in logs and error messages.
  *
  * Whatever is printed here belongs to the user: a `toString` may throw, an object may be huge. So every description is
- * guarded and short.
+ * guarded, and short unless a value describes itself.
  */
 import { inspect, types } from "node:util";
 
