@@ -20,7 +20,7 @@ describe("the Node host: descriptors left behind", () => {
     const kept = openSync(file, "r");
     const began = performance.now();
     expect(await new Descriptors().added()).to.deep.equal([]);
-    expect(performance.now() - began).to.be.below(1000);
+    expect(performance.now() - began).to.be.below(500);
     closeSync(kept);
   });
 

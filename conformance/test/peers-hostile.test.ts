@@ -102,7 +102,7 @@ describe("nothing of the peers is left", function () {
       if (event.type === "caseBegun" && event.case === "a/one") setTimeout(() => controller.abort(), 50);
     });
     expect(run.report.complete).to.equal(false);
-    expect(run.seconds).to.be.lessThan(10);
+    expect(run.seconds).to.be.lessThan(5);
     expect(run.orphans).to.deep.equal([]);
   });
 

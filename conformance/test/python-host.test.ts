@@ -56,6 +56,14 @@ function checkEnd(done: Done, scenario: Scenario): void {
   });
 }
 
+/** The lines that a script prints which uses the modules of the host. */
+function printedBy(python: string, script: string): string[] {
+  const folder = join(packageFolder(), "conformance/hosts/python");
+  const { stdout, stderr } = spawnSync(python, ["-c", script], { encoding: "utf8", env: { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" } });
+  expect(stderr).to.equal("");
+  return stdout.split("\n");
+}
+
 const pythons = usablePythons();
 if (pythons.length === 0) console.log("the tests of the Python host are skipped: there is no python3 of version 3.8 or later on PATH");
 
@@ -216,9 +224,7 @@ for (const python of pythons) {
         "fd = os.open(os.devnull, os.O_RDONLY)",
         "print([name.split(' ')[0] == str(fd) for name in before.leaks(Nothing())['fds']])",
       ].join("\n");
-      const folder = join(packageFolder(), "conformance/hosts/python");
-      const { stdout, stderr } = spawnSync(python, ["-c", script], { encoding: "utf8", env: { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" } });
-      expect(stdout.split("\n"), stderr).to.deep.equal(["[]", "[True]", ""]);
+      expect(printedBy(python, script)).to.deep.equal(["[]", "[True]", ""]);
     });
 
     it("hands what concerns peers on to the runner, and takes what it has prepared", async () => {
@@ -285,6 +291,30 @@ for (const python of pythons) {
         expect(session.cases.get("lacking")?.done, factory).to.deep.include({ leaves: true });
         expect(session.cases.get("lacking")?.done?.outcome, factory).to.include({ status: "unsupported", operation: "create_future" });
       }
+    });
+
+    it("waits no more for a scenario that has come back, whatever thread decided its case", () => {
+      const script = [
+        "import threading",
+        "from loopspec_host.case import Case",
+        "class Nobody:",
+        "    lock = threading.RLock()",
+        "    send = print",
+        "def left_waiting():",
+        "    case = Case('a/b', {}, None, Nobody())",
+        "    threads = [threading.Thread(target=case.lacking, args=('stop', 'it is missing')) for _ in range(2)]",
+        "    for thread in threads: thread.start()",
+        "    while case.decided is None: pass",
+        "    case.came_back()",
+        "    for thread in threads: thread.join()",
+        "    return any(thread.name.startswith('giving up') and thread.is_alive() for thread in waiters(case))",
+        "def waiters(case):",
+        "    found = [thread for thread in threading.enumerate() if thread.name.startswith('giving up')]",
+        "    for thread in found: thread.join(0.2)",
+        "    return found",
+        "print(sum(left_waiting() for _ in range(40)))",
+      ].join("\n");
+      expect(printedBy(python, script)).to.deep.equal(["0", ""]);
     });
 
     it("does nothing in callbacks and tasks that a loop goes on with after their case", async () => {

@@ -69,6 +69,7 @@ const CONCLUSION = fc.record(
     warnings: fc.array(fc.record({ category: fc.string(), message: fc.string() })),
     records: fc.array(fc.record({ level: fc.string(), message: fc.string(), logger: fc.string(), exception: ERROR }, { requiredKeys: ["level", "message"] })),
     duration: fc.nat(),
+    leaves: fc.boolean(),
   },
   { requiredKeys: ["type", "case", "outcome", "closed", "leaks", "warnings", "records", "duration"] },
 );
@@ -166,6 +167,7 @@ describe("a message", () => {
     ["a value of unknown kind", { type: "event", case: "a", kind: "log", value: { $: "x" }, t: 0 }, /"x" names no kind of value/],
     ["an error without classes", { type: "event", case: "a", kind: "log", value: { $: "error", type: "E" }, t: 0 }, /needs its type and its mro/],
     ["done without outcome", { ...DONE, outcome: undefined }, /message done needs outcome/],
+    ["an odd word on whether the host leaves", { ...DONE, leaves: "soon" }, /needs leaves as a boolean/],
     ["an unknown outcome", { ...DONE, outcome: { status: "fine" } }, /unknown status "fine"/],
     ["odd leaks", { ...DONE, leaks: { fds: "3" } }, /leaks.fds must be a list/],
     ["odd warnings", { ...DONE, warnings: [{ category: 1 }] }, /needs category as a string/],

@@ -77,7 +77,7 @@ describe("a run", function () {
     });
     expect(run.report.complete).to.equal(false);
     expect(run.results.has("bad/sleeps")).to.equal(false);
-    expect(run.seconds).to.be.lessThan(10);
+    expect(run.seconds).to.be.lessThan(5);
     expect(run.orphans).to.deep.equal([]);
   });
 

@@ -21,7 +21,7 @@ class GivingUp:
         self._case = case
         self._came_back = threading.Event()
         atexit.register(self._leave)
-        threading.Thread(target=self._wait, daemon=True).start()
+        threading.Thread(target=self._wait, name="giving up " + case.identity, daemon=True).start()
 
     def cancel(self):
         """The scenario has come back."""
