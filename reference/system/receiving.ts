@@ -9,6 +9,7 @@
  * Either way nobody ever writes again to what was handed out.
  */
 import { markAsUntransferable } from "node:worker_threads";
+import { keepFreedMemory } from "./allocator.js";
 import { tryRecv } from "./calls-sockets.js";
 
 const PIECE = 1024 * 1024;
@@ -16,6 +17,7 @@ const PIECE = 1024 * 1024;
 const SMALLEST_VIEW = 16 * 1024;
 
 let free: Buffer = Buffer.alloc(0);
+let pieces = 0;
 
 /** @returns the bytes that were received (none at the end of the stream), or the errno below zero. */
 export function receive(fd: number, size: number): Buffer | number {
@@ -29,6 +31,8 @@ export function receive(fd: number, size: number): Buffer | number {
 }
 
 function newPiece(size: number): Buffer {
+  pieces += 1;
+  if (pieces === 2) keepFreedMemory(); // one piece lasts whoever receives little
   const piece = Buffer.allocUnsafeSlow(Math.max(size, PIECE));
   markAsUntransferable(piece.buffer); // who gave away a view of it would take all of it
   return piece;

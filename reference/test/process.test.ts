@@ -1,17 +1,5 @@
 import { expect } from "chai";
-import { spawnSync } from "node:child_process";
-
-const reference = new URL("../index.js", import.meta.url).href;
-
-/** Runs a program that has the reference as `a`; the process must end by itself. */
-function runProgram(body: string, environment: Record<string, string> = {}): { status: number | null; output: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", `import * as a from ${JSON.stringify(reference)};\n${body}`], {
-    encoding: "utf8",
-    timeout: 30000,
-    env: { ...process.env, NODE_OPTIONS: "", ...environment },
-  });
-  return { status, output: stdout.trim(), errors: stderr };
-}
+import { runProgram } from "./fixtures/run-program.js";
 
 describe("the process", () => {
   it("ends when the loop has, although timers are left", () => {
@@ -63,5 +51,29 @@ describe("the process", () => {
       loop.callSoon(function failing() { loop.stop(); throw new a.ValueError("unhandled"); });
       await loop.runForever();`);
     expect(errors).to.contain("Exception in callback failing()").and.to.contain("ValueError: unhandled");
+  });
+
+  it("keeps memory that was given back for what is received next, where the C library can", () => {
+    const system = (name: string): string => JSON.stringify(new URL(`../system/${name}.js`, import.meta.url).href);
+    const { output, errors } = runProgram(`
+      const { keepFreedMemory } = await import(${system("allocator")});
+      const { bindCalls } = await import(${system("library")});
+      const calls = bindCalls({ malloc: ["void *", ["size_t"]], memset: ["void *", ["void *", "int", "size_t"]], free: ["void", ["void *"]] });
+      const piece = 2 << 20;
+      const count = 16;
+      function faults() {
+        const before = process.resourceUsage().minorPageFault;
+        const pieces = Array.from({ length: count }, () => calls.malloc(piece));
+        for (const pointer of pieces) calls.memset(pointer, 1, piece);
+        for (const pointer of pieces) calls.free(pointer);
+        return (process.resourceUsage().minorPageFault - before) / (count * piece / 4096);
+      }
+      const left = [faults(), faults(), faults()].at(-1);
+      keepFreedMemory();
+      const kept = [faults(), faults()].at(-1);
+      console.log(left > 0.5, kept < 0.1);`);
+    const isGlibc = (process.report.getReport() as { header: { glibcVersionRuntime?: string } }).header.glibcVersionRuntime !== undefined;
+    expect(errors).to.equal("");
+    if (isGlibc) expect(output).to.equal("true true");
   });
 });
