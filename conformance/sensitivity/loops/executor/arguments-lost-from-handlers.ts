@@ -1,0 +1,31 @@
+/** Functions that an exception handler gives to an executor get no arguments. */
+import { EventLoop } from "../../../../reference/index.js";
+import type { EventLoopOptions, ExceptionContext, ExceptionHandler, Executor, ExecutorFunction, Future } from "../../../../reference/index.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+
+class Broken extends EventLoop {
+  private inHandler = false;
+
+  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
+    this.inHandler = true;
+    try {
+      super.callInContextOf(context, handler);
+    } finally {
+      this.inHandler = false;
+    }
+  }
+
+  override runInExecutor<A extends unknown[], R>(executor: Executor | null, func: ExecutorFunction<A, R>, ...args: A): Future<Awaited<R>> {
+    return super.runInExecutor(executor, func, ...(this.inHandler ? (args.slice(0, OWN_ARGUMENTS) as A) : args));
+  }
+}
+
+/** The host wraps the functions of scenarios and puts two arguments of its own in front. */
+const OWN_ARGUMENTS = 2;
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "functions that an exception handler gives to an executor get no arguments",
+  breaks: ["run_in_executor.args"],
+};
