@@ -1,0 +1,19 @@
+/** A low limit of 0 counts as none. */
+import { TlsTransport } from "../../../../reference/index.js";
+import type { WriteBufferLimits } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithTlsTransports } from "../../loops-with-tls.js";
+
+class BrokenTlsTransport extends TlsTransport {
+  override setWriteBufferLimits(limits: WriteBufferLimits = {}): void {
+    super.setWriteBufferLimits({ ...limits, low: limits.low || null });
+  }
+}
+
+export const newEventLoop = loopsWithTlsTransports(BrokenTlsTransport);
+
+export const broken: BrokenLoop = {
+  title: "a low limit of 0 counts as none for a TLS transport",
+  breaks: ["tls.get-write-buffer-limits"],
+  alsoAffects: ["tls-transport/*"],
+};
