@@ -22,7 +22,7 @@ def _note(case, number):
     """Lets the case remember how the signal was handled; a number that is no signal's needs no care."""
     try:
         case.opened.note_signal(number)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         pass
 
 
