@@ -150,6 +150,7 @@ export const OPERATION_NAMES = [
   "list",
   "tuple",
   "iterator",
+  "falsy",
   "dict",
   "object",
   "append",

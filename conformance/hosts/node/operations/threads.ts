@@ -20,7 +20,7 @@ function portable(args: Arguments, { state, call }: Context): readonly unknown[]
   const rest = listOf(args["args"]);
   if (crossing === undefined) return [args["func"], ...rest];
   const { bridge, tickets, threads } = state;
-  if (bridge === undefined || tickets === undefined || threads === undefined) throw state.lacking(call.op, "this host runs executors from the main thread only");
+  if (bridge === undefined || tickets === undefined || threads === undefined) throw state.lacking(call.op, "this host runs executors from the main thread only: threads of JavaScript share nothing");
   bridge.open();
   const func = { module: new URL("../threads/executor-entry.js", import.meta.url).href, name: "runExecutorFunction" };
   return [func, threadProgram(crossing, bridge.name, threads.lock, state), tickets.issue().ticket, ...rest];

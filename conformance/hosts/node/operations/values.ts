@@ -57,6 +57,9 @@ definePlain({
   error: (args, { state }) => newError(String(args["class"]), listOf(args["args"]), state),
   list: (args) => [...listOf(args["items"])],
   dict: (args) => args["items"],
+  falsy: (_args, { state, call }) => {
+    throw state.lacking(call.op, "JavaScript has no objects that count as false");
+  },
   object: () => new PlainObject(),
   append: (args) => {
     (args["list"] as unknown[]).push(args["item"]);

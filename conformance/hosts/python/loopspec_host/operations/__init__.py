@@ -32,4 +32,5 @@ from . import tasks  # noqa: F401
 from . import threads  # noqa: F401
 from . import tls  # noqa: F401
 from . import transports  # noqa: F401
+from . import truth  # noqa: F401
 from . import values  # noqa: F401
