@@ -1,20 +1,9 @@
 /** What an exception handler schedules receives the first argument only. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionContext, ExceptionHandler, Handle } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private inHandler = false;
-
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.inHandler = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.inHandler = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsHandlers {
   override callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     return super.callSoon(callback, ...(this.inHandler ? (args.slice(0, 1) as A) : args));
   }

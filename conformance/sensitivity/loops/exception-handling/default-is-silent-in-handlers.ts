@@ -1,22 +1,11 @@
 /** Default_exception_handler writes nothing when a handler calls it. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionContext, ExceptionHandler } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, ExceptionContext } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private handling = false;
-
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.handling = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.handling = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsHandlers {
   override defaultExceptionHandler(context: ExceptionContext): void {
-    if (!this.handling) super.defaultExceptionHandler(context);
+    if (!this.inHandler) super.defaultExceptionHandler(context);
   }
 }
 

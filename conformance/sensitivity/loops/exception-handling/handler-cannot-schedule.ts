@@ -1,22 +1,11 @@
 /** What a handler registers is dropped. */
-import { EventLoop, Handle } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionContext, ExceptionHandler } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private handling = false;
-
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.handling = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.handling = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsHandlers {
   protected override addReady(handle: Handle): void {
-    if (this.handling) this.callLater(0.2, () => super.addReady(handle));
+    if (this.inHandler) this.callLater(0.2, () => super.addReady(handle));
     else super.addReady(handle);
   }
 }

@@ -1,22 +1,12 @@
 /** Stop in a handler takes effect only after run_until_complete has its result. */
-import { EventLoop, Future } from "../../../../reference/index.js";
-import type { Awaitable, EventLoopOptions, ExceptionContext, ExceptionHandler } from "../../../../reference/index.js";
+import { Future } from "../../../../reference/index.js";
+import type { Awaitable, EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private handling = false;
-
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.handling = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.handling = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsHandlers {
   override stop(): void {
-    if (!this.handling || this.waitedFor === null) super.stop();
+    if (!this.inHandler || this.waitedFor === null) super.stop();
     else this.callLater(0.1, () => (this.waitedFor as Future).cancel());
   }
 

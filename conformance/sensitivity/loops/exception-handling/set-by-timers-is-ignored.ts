@@ -1,20 +1,9 @@
 /** An exception handler that a timer sets is ignored. */
-import { EventLoop, TimerHandle } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionHandler, Handle } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, ExceptionHandler } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsTimers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private inTimer = false;
-
-  protected override runHandle(handle: Handle): void {
-    this.inTimer = handle instanceof TimerHandle;
-    try {
-      super.runHandle(handle);
-    } finally {
-      this.inTimer = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsTimers {
   override setExceptionHandler(handler: ExceptionHandler | null): void {
     if (!this.inTimer) super.setExceptionHandler(handler);
   }

@@ -1,20 +1,9 @@
 /** Functions that an exception handler gives to an executor get no arguments. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionContext, ExceptionHandler, Executor, ExecutorFunction, Future } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, Executor, ExecutorFunction, Future } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private inHandler = false;
-
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.inHandler = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.inHandler = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsHandlers {
   override runInExecutor<A extends unknown[], R>(executor: Executor | null, func: ExecutorFunction<A, R>, ...args: A): Future<Awaited<R>> {
     return super.runInExecutor(executor, func, ...(this.inHandler ? (args.slice(0, OWN_ARGUMENTS) as A) : args));
   }

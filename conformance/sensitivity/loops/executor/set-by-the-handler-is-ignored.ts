@@ -1,23 +1,13 @@
 /** A default executor that an exception handler sets is ignored. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, ExceptionContext, ExceptionHandler, Executor } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, Executor } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private inHandler = false;
-
+class Broken extends LoopThatKnowsHandlers {
   override setDefaultExecutor(executor: Executor): void {
     if (!this.inHandler) super.setDefaultExecutor(executor);
   }
 
-  protected override callInContextOf(context: ExceptionContext, handler: ExceptionHandler): void {
-    this.inHandler = true;
-    try {
-      super.callInContextOf(context, handler);
-    } finally {
-      this.inHandler = false;
-    }
-  }
 }
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);

@@ -1,20 +1,9 @@
 /** Of what a timer gives to callSoonThreadsafe the callback receives the first argument only. */
-import { EventLoop, TimerHandle } from "../../../../reference/index.js";
-import type { EventLoopOptions, Handle } from "../../../../reference/index.js";
+import type { EventLoop, EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopThatKnowsTimers } from "../../loops-that-know-where.js";
 
-class Broken extends EventLoop {
-  private inTimer = false;
-
-  protected override runHandle(handle: Handle): void {
-    this.inTimer = handle instanceof TimerHandle;
-    try {
-      super.runHandle(handle);
-    } finally {
-      this.inTimer = false;
-    }
-  }
-
+class Broken extends LoopThatKnowsTimers {
   override callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     return super.callSoonThreadsafe(callback, ...(this.inTimer ? (args.slice(0, 1) as A) : args));
   }
