@@ -80,9 +80,11 @@ def open_channel():
     source, target = os.dup(0), os.dup(1)
     os.set_inheritable(source, False)
     os.set_inheritable(target, False)
-    null = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(null, 0)
-    os.close(null)
+    # A pipe that has ended reads like the null device, but can be watched as standard input usually can.
+    ended, other_end = os.pipe()
+    os.close(other_end)
+    os.dup2(ended, 0)
+    os.close(ended)
     os.dup2(2, 1)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(line_buffering=True)

@@ -7,7 +7,6 @@ class Broken extends LoopThatKnowsHandlers {
   override setDefaultExecutor(executor: Executor): void {
     if (!this.inHandler) super.setDefaultExecutor(executor);
   }
-
 }
 
 export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
