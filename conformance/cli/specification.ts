@@ -13,9 +13,11 @@ export function specificationFolder(folder: string | undefined): string {
   return folder ?? join(packageFolder(), "spec");
 }
 
-export function openSpecification(folder: string | undefined): Specification {
+/** @param tell is given a line before something that takes seconds, on a machine that is busy a minute, and cannot be watched. */
+export function openSpecification(folder: string | undefined, tell: (line: string) => void = () => undefined): Specification {
   const copy = folder === undefined ? readCompiledCopy(specificationFolder(folder)) : undefined;
   if (copy !== undefined) return copy;
+  tell(folder === undefined ? "reading the specification from YAML, which has changed since the build (`npm run build` saves the time)" : `reading the specification in ${folder}`);
   const { specification, problems } = loadSpecification(specificationFolder(folder));
   const errors = problems.filter((problem) => problem.severity === "error");
   if (specification !== undefined && errors.length === 0) return specification;

@@ -29,6 +29,12 @@ describe("the command line", function () {
       expect(stderr).to.match(/3 of 3 cases done/);
     });
 
+    it("says that it reads the specification from YAML, which may take long, before it does", async () => {
+      const { stderr } = await run("well-behaved");
+      expect(stderr).to.match(/^reading the specification in .*spec\n/);
+      expect((await loopspec(["run", "--only", "stop/in-timer"])).stderr).not.to.contain("reading");
+    });
+
     it("exits with 1 when the loop falls short, and names the case", async () => {
       const { code, stdout } = await loopspec(["run", "--spec", spec, "--loop", command("logs-environment")], { FAKE_LOG: "nonsense" });
       expect(code).to.equal(1);

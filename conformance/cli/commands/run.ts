@@ -76,7 +76,7 @@ function suiteOptions(options: RunCommandOptions, kind: Adapter["kind"]): Omit<S
 }
 
 function makePlan(options: RunCommandOptions): Plan {
-  const specification = openSpecification(options.spec);
+  const specification = openSpecification(options.spec, (line) => void process.stderr.write(`${line}\n`));
   const cases = selectCases(specification, {
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.group === undefined ? {} : { groups: options.group }),
