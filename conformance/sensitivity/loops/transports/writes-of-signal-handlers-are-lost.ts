@@ -1,0 +1,28 @@
+/** What the handler of a signal writes is lost. */
+import type { EventLoop, EventLoopOptions } from "../../../../reference/index.js";
+import type { Socket } from "../../../../reference/sockets/socket.js";
+import type { StreamProtocol } from "../../../../reference/transports/protocols.js";
+import { StreamTransport } from "../../../../reference/transports/stream-transport.js";
+import type { StreamTransportOptions } from "../../../../reference/transports/stream-transport.js";
+import type { Transport } from "../../../../reference/transports/transport.js";
+import type { BrokenLoop } from "../../broken-loop.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
+
+class BrokenTransport extends StreamTransport {
+  override write(data: unknown): void {
+    if (!(this.loop instanceof LoopWithPlaces && this.loop.isInSignalHandler())) super.write(data);
+  }
+}
+
+class Broken extends LoopWithPlaces {
+  override makeStreamTransport(sock: Socket, protocol: StreamProtocol, options: StreamTransportOptions): Transport {
+    return new BrokenTransport(this, sock, protocol, options);
+  }
+}
+
+export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+
+export const broken: BrokenLoop = {
+  title: "what the handler of a signal writes is lost",
+  breaks: ["add_signal_handler.may-use-the-loop"],
+};
