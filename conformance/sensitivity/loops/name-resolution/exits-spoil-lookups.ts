@@ -7,9 +7,13 @@ import { LoopToldOfExits } from "../../loops-with-places.js";
 class Broken extends LoopToldOfExits {
   private exits = 0;
 
-  override *getaddrinfo(host: unknown, port: unknown, options: GetaddrinfoOptions = {}): Coroutine<AddressInfo[]> {
+  override getaddrinfo(host: unknown, port: unknown, options: GetaddrinfoOptions = {}, ...more: never[]): Coroutine<AddressInfo[]> {
+    return this.spoiled(super.getaddrinfo(host, port, options, ...more));
+  }
+
+  private *spoiled(lookup: Coroutine<AddressInfo[]>): Coroutine<AddressInfo[]> {
     const before = this.exits;
-    const infos = yield* super.getaddrinfo(host, port, options);
+    const infos = yield* lookup;
     if (this.exits > before) throw new OSError("the lookup was given up");
     return infos;
   }

@@ -6,8 +6,12 @@ import { LoopToldOfExits } from "../../loops-with-places.js";
 class Broken extends LoopToldOfExits {
   private readonly servers: Server[] = [];
 
-  override *createServer(factory: ProtocolFactory, host: unknown = null, port: unknown = null, options: CreateServerOptions = {}, ...more: never[]): Coroutine<Server> {
-    const server = yield* super.createServer(factory, host, port, options, ...more);
+  override createServer(factory: ProtocolFactory, host: unknown = null, port: unknown = null, options: CreateServerOptions = {}, ...more: never[]): Coroutine<Server> {
+    return this.remembered(super.createServer(factory, host, port, options, ...more));
+  }
+
+  private *remembered(making: Coroutine<Server>): Coroutine<Server> {
+    const server = yield* making;
     this.servers.push(server);
     return server;
   }
