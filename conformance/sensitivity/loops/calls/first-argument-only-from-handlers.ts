@@ -1,11 +1,11 @@
 /** What an exception handler schedules receives the first argument only. */
 import type { EventLoop, EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   override callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
-    return super.callSoon(callback, ...(this.inHandler ? (args.slice(0, 1) as A) : args));
+    return super.callSoon(callback, ...(this.isHandling() ? (args.slice(0, 1) as A) : args));
   }
 }
 

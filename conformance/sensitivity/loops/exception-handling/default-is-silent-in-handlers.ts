@@ -1,11 +1,11 @@
 /** Default_exception_handler writes nothing when a handler calls it. */
 import type { EventLoop, EventLoopOptions, ExceptionContext } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   override defaultExceptionHandler(context: ExceptionContext): void {
-    if (!this.inHandler) super.defaultExceptionHandler(context);
+    if (!this.isHandling()) super.defaultExceptionHandler(context);
   }
 }
 

@@ -1,11 +1,11 @@
 /** What a handler registers is dropped. */
 import type { EventLoop, EventLoopOptions, Handle } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   protected override addReady(handle: Handle): void {
-    if (this.inHandler) this.callLater(0.2, () => super.addReady(handle));
+    if (this.isHandling()) this.callLater(0.2, () => super.addReady(handle));
     else super.addReady(handle);
   }
 }

@@ -2,11 +2,11 @@
 import { Future } from "../../../../reference/index.js";
 import type { Awaitable, EventLoop, EventLoopOptions } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   override stop(): void {
-    if (!this.inHandler || this.waitedFor === null) super.stop();
+    if (!this.isHandling() || this.waitedFor === null) super.stop();
     else this.callLater(0.1, () => (this.waitedFor as Future).cancel());
   }
 

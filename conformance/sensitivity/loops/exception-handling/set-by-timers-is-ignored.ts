@@ -1,11 +1,11 @@
 /** An exception handler that a timer sets is ignored. */
 import type { EventLoop, EventLoopOptions, ExceptionHandler } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsTimers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsTimers {
+class Broken extends LoopWithPlaces {
   override setExceptionHandler(handler: ExceptionHandler | null): void {
-    if (!this.inTimer) super.setExceptionHandler(handler);
+    if (!this.isInTimer()) super.setExceptionHandler(handler);
   }
 }
 

@@ -1,11 +1,11 @@
 /** Functions that an exception handler gives to an executor get no arguments. */
 import type { EventLoop, EventLoopOptions, Executor, ExecutorFunction, Future } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   override runInExecutor<A extends unknown[], R>(executor: Executor | null, func: ExecutorFunction<A, R>, ...args: A): Future<Awaited<R>> {
-    return super.runInExecutor(executor, func, ...(this.inHandler ? (args.slice(0, OWN_ARGUMENTS) as A) : args));
+    return super.runInExecutor(executor, func, ...(this.isHandling() ? (args.slice(0, OWN_ARGUMENTS) as A) : args));
   }
 }
 

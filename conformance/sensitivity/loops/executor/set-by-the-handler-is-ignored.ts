@@ -1,11 +1,11 @@
 /** A default executor that an exception handler sets is ignored. */
 import type { EventLoop, EventLoopOptions, Executor } from "../../../../reference/index.js";
 import type { BrokenLoop } from "../../broken-loop.js";
-import { LoopThatKnowsHandlers } from "../../loops-that-know-where.js";
+import { LoopWithPlaces } from "../../loops-with-places.js";
 
-class Broken extends LoopThatKnowsHandlers {
+class Broken extends LoopWithPlaces {
   override setDefaultExecutor(executor: Executor): void {
-    if (!this.inHandler) super.setDefaultExecutor(executor);
+    if (!this.isHandling()) super.setDefaultExecutor(executor);
   }
 }
 
