@@ -86,6 +86,15 @@ export const outside: Readonly<Record<string, Scenario>> = {
     ),
     events: [content("ab"), content("ab"), content("ab"), content("ab"), [2, 5]],
   },
+  "unix sockets take as much on each machine": {
+    program: program(
+      step("socketpair", { type: constant("SOCK_DGRAM") }, { as: "pair" }),
+      step("bound_socket", { family: constant("AF_UNIX"), type: constant("SOCK_DGRAM") }, { as: "bound" }),
+      // Linux doubles what it is asked for, to have room for its own notes.
+      log(list(step("get_socket_option", { sock: read("pair.0"), option: constant("SO_SNDBUF") }), step("get_socket_option", { sock: read("bound"), option: constant("SO_SNDBUF") }))),
+    ),
+    events: [[32768, 32768]],
+  },
   "what somebody else takes": {
     program: program(
       step("listening_socket", {}, { as: "listening" }),

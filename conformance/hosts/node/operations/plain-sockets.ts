@@ -25,8 +25,15 @@ const LINGER_NOT_AT_ALL = Buffer.from(Int32Array.of(1, 0).buffer);
 
 const orElse = (value: unknown, name: string, state: CaseState): number => (isGiven(value) ? Number(value) : constantOf(name, state));
 
+/** Bytes that a unix socket takes, by its type: how much, and how many datagrams, is a setting of the machine otherwise. */
+const SEND_BUFFERS = { SOCK_STREAM: 106496, SOCK_DGRAM: 16384 } as const;
+
 /** A socket of the case's own, in the mode that the program asks for. */
 function adopt(socket: Socket, args: Arguments, state: CaseState): Socket {
+  if (socket.family === constantOf("AF_UNIX", state)) {
+    const type = socket.type === constantOf("SOCK_STREAM", state) ? "SOCK_STREAM" : "SOCK_DGRAM";
+    socket.setsockopt(constantOf("SOL_SOCKET", state), constantOf("SO_SNDBUF", state), SEND_BUFFERS[type]);
+  }
   socket.setblocking(args["blocking"] === true);
   return state.resources.track(socket);
 }
@@ -239,6 +246,8 @@ definePlain({
       return false;
     } catch (error) {
       if (error instanceof state.subject.ConnectionRefusedError || error instanceof state.subject.FileNotFoundError) return true;
+      // It listens in a family of which this machine has no address, so nobody can be refused.
+      if ((error as { errno?: number }).errno === constants.errno.EADDRNOTAVAIL) return false;
       throw error;
     } finally {
       socket.close();

@@ -13,8 +13,14 @@ _UNIX = getattr(sockets, "AF_UNIX", None)
 _LOOPBACK = {sockets.AF_INET: ("127.0.0.1", 0), sockets.AF_INET6: ("::1", 0)}
 
 
+# How much a unix socket takes is a setting of the machine otherwise, and so is how many datagrams wait in one.
+_SEND_BUFFERS = {sockets.SOCK_STREAM: 106496, sockets.SOCK_DGRAM: 16384}
+
+
 def _own(case, sock, arguments):
     """Makes a socket the case's: non-blocking unless told otherwise, and closed after the case."""
+    if sock.family == _UNIX and sock.type in _SEND_BUFFERS:
+        sock.setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, _SEND_BUFFERS[sock.type])
     sock.setblocking(bool(arguments.get("blocking", False)))
     return case.opened.keep(sock)
 
@@ -180,7 +186,11 @@ def is_refused(case, arguments):
         sock.setblocking(False)
         try:
             connect(case, sock, address)
-        except (ConnectionRefusedError, FileNotFoundError):
+        except OSError as error:
+            if error.errno == errno.EADDRNOTAVAIL:
+                return False  # It listens in a family of which this machine has no address, so nobody can be refused.
+            if not isinstance(error, (ConnectionRefusedError, FileNotFoundError)):
+                raise
             return True
     return False
 
