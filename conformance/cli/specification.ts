@@ -17,7 +17,7 @@ export function specificationFolder(folder: string | undefined): string {
 export function openSpecification(folder: string | undefined, tell: (line: string) => void = () => undefined): Specification {
   const copy = folder === undefined ? readCompiledCopy(specificationFolder(folder)) : undefined;
   if (copy !== undefined) return copy;
-  tell(folder === undefined ? "reading the specification from YAML, which has changed since the build (`npm run build` saves the time)" : `reading the specification in ${folder}`);
+  tell(folder === undefined ? "reading the specification from YAML, since the build has no copy of it as it is now (`npm run build` makes one)" : `reading the specification in ${folder}`);
   const { specification, problems } = loadSpecification(specificationFolder(folder));
   const errors = problems.filter((problem) => problem.severity === "error");
   if (specification !== undefined && errors.length === 0) return specification;

@@ -71,9 +71,10 @@ describe("the process", () => {
       const left = [faults(), faults(), faults()].at(-1);
       keepFreedMemory();
       const kept = [faults(), faults()].at(-1);
-      console.log(left > 0.5, kept < 0.1);`);
-    const isGlibc = (process.report.getReport() as { header: { glibcVersionRuntime?: string } }).header.glibcVersionRuntime !== undefined;
+      console.log(JSON.stringify([left, kept]));`, { MALLOC_TRIM_THRESHOLD_: undefined, MALLOC_MMAP_THRESHOLD_: undefined, MALLOC_TOP_PAD_: undefined, GLIBC_TUNABLES: undefined });
     expect(errors).to.equal("");
-    if (isGlibc) expect(output).to.equal("true true");
+    // Another C library, or large pages, make it cheap in the first place.
+    const [left, kept] = JSON.parse(output) as [number, number];
+    if (left > 0.5) expect(kept).to.be.lessThan(0.1);
   });
 });

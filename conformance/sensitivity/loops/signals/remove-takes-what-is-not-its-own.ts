@@ -19,6 +19,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "remove_signal_handler takes a handler away that the program has set outside of the loop",
-  breaks: ["remove_signal_handler.false"],
+  breaks: ["remove_signal_handler.not-of-the-loop"],
   alsoAffects: ["remove_signal_handler/*", "add_signal_handler/*", "subprocess_exec/*"],
 };
