@@ -13,9 +13,9 @@ import type { NewEventLoop } from "./broken-loop.js";
 
 type TlsProtocolClass = new (loop: EventLoop, program: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options?: TlsProtocolOptions) => TlsProtocol;
 
-/** A `newEventLoop` whose loops speak TLS by the given class. */
-export function loopsWithTls(tlsClass: TlsProtocolClass): NewEventLoop {
-  class LoopWithTls extends EventLoop {
+/** A `newEventLoop` whose loops speak TLS by the given class. @param loopClass what they are otherwise. */
+export function loopsWithTls(tlsClass: TlsProtocolClass, loopClass: typeof EventLoop = EventLoop): NewEventLoop {
+  class LoopWithTls extends loopClass {
     protected override makeTlsProtocol(protocol: StreamProtocol, context: SSLContext, waiter: Future<null> | null, options: TlsProtocolOptions): TlsProtocol {
       return new tlsClass(this, protocol, context, waiter, options);
     }
@@ -23,14 +23,14 @@ export function loopsWithTls(tlsClass: TlsProtocolClass): NewEventLoop {
   return (options) => new LoopWithTls(options);
 }
 
-/** A `newEventLoop` whose loops give programs TLS transports of the given class. */
-export function loopsWithTlsTransports(transportClass: new (tls: TlsOperations, loop: EventLoop) => TlsTransport): NewEventLoop {
+/** A `newEventLoop` whose loops give programs TLS transports of the given class. @param loopClass what they are otherwise. */
+export function loopsWithTlsTransports(transportClass: new (tls: TlsOperations, loop: EventLoop) => TlsTransport, loopClass?: typeof EventLoop): NewEventLoop {
   class TlsWithTransport extends TlsProtocol {
     protected override makeTransport(): TlsTransport {
       return new transportClass(this, this.loop);
     }
   }
-  return loopsWithTls(TlsWithTransport);
+  return loopsWithTls(TlsWithTransport, loopClass);
 }
 
 /** A `newEventLoop` whose loops change what a connection is told about its TLS before it begins. */
