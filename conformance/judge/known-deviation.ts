@@ -15,12 +15,18 @@
 import type { Subject } from "../model/report.js";
 import type { Case, Requirement } from "../model/specification.js";
 
+/** Interpreters whose asyncio is that of CPython of the version that they name: they write the language anew, and take over its library. */
+const WITH_CPYTHONS_LIBRARY: ReadonlySet<string> = new Set(["cpython", "pypy", "graalpy"]);
+
 /** What is recorded for this subject about a requirement of the case, or undefined. */
 export function knownDeviation(item: Case, requirements: ReadonlyMap<string, Requirement>, subject: Subject): string | undefined {
-  if (subject.runtime.name.toLowerCase() !== "cpython") return undefined;
+  const runtime = subject.runtime.name.toLowerCase();
+  if (!WITH_CPYTHONS_LIBRARY.has(runtime)) return undefined;
   for (const id of item.verifies) {
-    const record = requirements.get(id)?.cpython?.find(({ versions, concerns }) => (concerns === "module" || runsCodeOfAsyncio(subject)) && coversVersion(versions, subject.runtime.version));
-    if (record !== undefined) return `CPython ${subject.runtime.version} is known to do otherwise (${id}): ${record.does}`;
+    const record = requirements.get(id)?.cpython?.find(
+      (each) => (each.runtime ?? runtime) === runtime && (each.concerns === "module" || runsCodeOfAsyncio(subject)) && coversVersion(each.versions, subject.runtime.version),
+    );
+    if (record !== undefined) return `${record.runtime === undefined ? "CPython" : subject.runtime.name} ${subject.runtime.version} is known to do otherwise (${id}): ${record.does}`;
   }
   return undefined;
 }

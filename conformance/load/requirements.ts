@@ -53,6 +53,7 @@ function readRequirement(node: MappingNode, area: string): Requirement | undefin
             versions: textOf(valueAt(item, "versions")) ?? "",
             does: textOf(valueAt(item, "does")) ?? "",
             ...(valueAt(item, "concerns") === undefined ? {} : { concerns: "module" as const }),
+            ...(valueAt(item, "runtime") === undefined ? {} : { runtime: textOf(valueAt(item, "runtime")) ?? "" }),
           })),
         }),
     position: positionOf(node),

@@ -27,8 +27,11 @@ export interface Requirement {
   readonly since?: string;
   readonly until?: string;
   readonly untestable?: string;
-  /** Where some CPython does something else than the text says: its own loops, or, if the record concerns the module, asyncio's functions whatever the loop. */
-  readonly cpython?: readonly { readonly versions: string; readonly does: string; readonly concerns?: "module" }[];
+  /**
+   * Where some CPython does something else than the text says: its own loops, or, if the record concerns the module, asyncio's functions whatever the loop. A
+   * record with a runtime is about that interpreter alone, others about all that come with CPython's asyncio.
+   */
+  readonly cpython?: readonly { readonly versions: string; readonly does: string; readonly concerns?: "module"; readonly runtime?: string }[];
   readonly position: Position;
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from "../model/report.js";
 import type { Requirement } from "../model/specification.js";
 import { caseExpecting } from "./judge-fixtures.js";
 
-const requirement = (id: string, concerns: "module" | undefined): readonly [string, Requirement] => [
+const requirement = (id: string, concerns: "module" | undefined, runtime?: string): readonly [string, Requirement] => [
   id,
   {
     id,
@@ -15,11 +15,11 @@ const requirement = (id: string, concerns: "module" | undefined): readonly [stri
     basis: "documented",
     group: "core",
     area: "r",
-    cpython: [{ versions: "3.13.0", does: "it does not", ...(concerns === undefined ? {} : { concerns }) }],
+    cpython: [{ versions: "3.13.0", does: "it does not", ...(concerns === undefined ? {} : { concerns }), ...(runtime === undefined ? {} : { runtime }) }],
     position: { file: "r.yaml", line: 1, column: 1 },
   },
 ];
-const requirements = new Map([requirement("loop.method", undefined), requirement("module.function", "module")]);
+const requirements = new Map([requirement("loop.method", undefined), requirement("module.function", "module"), requirement("loop.there", undefined, "pypy")]);
 
 const subject = (module: string | undefined, version = "3.13.0", runtime = "CPython"): Subject => ({
   adapter: "python",
@@ -67,10 +67,20 @@ describe("known deviations of CPython", () => {
     }
   });
 
-  it("excuse nobody on other versions and other runtimes", () => {
-    for (const who of [subject("asyncio.unix_events", "3.12.1"), subject("asyncio.unix_events", "3.13.0", "PyPy")]) {
+  it("excuse nobody on other versions and runtimes with a library of their own", () => {
+    for (const who of [subject("asyncio.unix_events", "3.12.1"), subject("asyncio.unix_events", "3.13.0", "MicroPython")]) {
       assert.isUndefined(excuse("loop.method", who));
       assert.isUndefined(excuse("module.function", who));
     }
+  });
+
+  it("excuse interpreters that come with CPython's library", () => {
+    assert.isString(excuse("loop.method", subject("asyncio.unix_events", "3.13.0", "pypy")));
+    assert.isUndefined(excuse("loop.method", subject("theirs", "3.13.0", "pypy")));
+  });
+
+  it("of one interpreter excuse that one alone", () => {
+    assert.equal(excuse("loop.there", subject("asyncio.unix_events", "3.13.0", "pypy")), "pypy 3.13.0 is known to do otherwise (loop.there): it does not");
+    assert.isUndefined(excuse("loop.there", subject("asyncio.unix_events")));
   });
 });

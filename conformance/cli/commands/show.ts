@@ -66,7 +66,7 @@ function showRequirement(requirement: Requirement, specification: Specification,
     heading(paint, "source"),
     `${INDENT}${sourceOf(requirement, specification)}\n`,
     ...(requirement.untestable === undefined ? [] : [heading(paint, "untestable"), paragraph(requirement.untestable, INDENT)]),
-    ...(requirement.cpython === undefined ? [] : [heading(paint, "CPython"), ...requirement.cpython.map(({ versions, does }) => paragraph(`${versions}: ${does}`, INDENT))]),
+    ...(requirement.cpython === undefined ? [] : [heading(paint, "CPython"), ...requirement.cpython.map(({ versions, does, runtime }) => paragraph(`${runtime === undefined ? "" : `${runtime} `}${versions}: ${does}`, INDENT))]),
     heading(paint, "cases"),
     ...(cases.length === 0 ? [`${INDENT}none\n`] : cases.map((item) => `${INDENT}${item.id}  ${paint.dim(item.title)}\n`)),
   ].join("");

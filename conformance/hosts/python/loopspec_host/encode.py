@@ -6,6 +6,11 @@ end. Identity is told by `refs`: the names of the global variables that hold the
 import base64
 import math
 
+try:
+    import ssl
+except ImportError:
+    ssl = None
+
 DEEPEST = 8
 LONGEST_REPR = 200
 LONGEST_MESSAGE = 4000
@@ -20,6 +25,8 @@ LARGEST_INTEGER = 1 << 1023
 _CUT = {"$": "object", "type": "...", "mro": ["..."]}
 _FUTURES = "concurrent.futures"
 _BARE_MODULES = frozenset(["builtins", "asyncio", "_asyncio", "socket", "_socket", "ssl", "_ssl"])
+_ERRORS_OF_SSL = () if ssl is None else tuple(value for value in vars(ssl).values() if isinstance(value, type) and issubclass(value, BaseException))
+"""Some interpreters define them elsewhere."""
 
 
 def class_name(cls):
@@ -28,7 +35,7 @@ def class_name(cls):
         module, name = cls.__module__, str(cls.__qualname__)
     except Exception:
         return "?"
-    if not isinstance(module, str) or module in _BARE_MODULES or module.startswith("asyncio."):
+    if not isinstance(module, str) or module in _BARE_MODULES or module.startswith("asyncio.") or any(cls is error for error in _ERRORS_OF_SSL):
         return name
     if module == _FUTURES or module.startswith(_FUTURES + "."):
         module = _FUTURES

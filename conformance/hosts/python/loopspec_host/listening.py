@@ -20,8 +20,10 @@ def _listens(fd, port):
     try:
         if not stat.S_ISSOCK(os.fstat(fd).st_mode):
             return False
-        # A descriptor of its own: closing the object must not close the socket.
+        # A descriptor of its own: closing the object must not close the socket. Nor may making it let the socket block, as it does in PyPy.
+        blocks = os.get_blocking(fd)
         with socket.socket(fileno=os.dup(fd)) as sock:
+            os.set_blocking(fd, blocks)
             if sock.family not in (socket.AF_INET, socket.AF_INET6) or not sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
                 return False
             return sock.getsockname()[1] == port

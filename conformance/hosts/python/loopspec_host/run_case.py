@@ -7,6 +7,7 @@ import time
 
 from .endings import Ending
 from .evaluate import run_steps, run_to_end
+from .garbage import collect
 
 THREAD_PATIENCE = 1.0
 """Seconds that threads of the scenario get to end by themselves."""
@@ -37,7 +38,7 @@ def _observe(case, before, state, residue):
     leaks = before.leaks(residue)
     if before.end_children():
         # What waited for them can be destroyed now, and may want to say so.
-        gc.collect()
+        collect()
     if case.decided is not None:
         outcome = case.decided.outcome()
     done = {"type": "done", "case": case.identity, "outcome": outcome}
@@ -129,7 +130,7 @@ def _clean_up(case, state):
     case.scope.variables.clear()
     case.loop = loop = None
     del case.loops[:], case.executors[:], case.threads[:]
-    gc.collect()
+    collect()
     closing = {"closed": closed}
     if errors:
         closing["close_error"] = errors[0]

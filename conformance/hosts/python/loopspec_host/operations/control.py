@@ -1,12 +1,11 @@
 """Control: blocks, errors, waiting, and everything that makes something from steps or drops it."""
-import gc
-
 from ..coroutines import AwaitableObject, Yielded, native_await, scenario_coroutine, scenario_coroutine_function, scenario_generator
 from ..encode import class_name
 from ..endings import Ending
 from ..error_classes import find_error_classes
 from ..evaluate import Returned, argument, block_of, carried, evaluate, original, run_block, run_steps
 from ..frame import ASYNCGEN, COROUTINE
+from ..garbage import collect
 from .errors import new_error
 from ..registry import control, language, waiting_control
 
@@ -189,5 +188,5 @@ def forget(case, arguments):
 @language
 def collect_garbage(case, arguments):
     # Twice: what finalizers let go in the first round is destroyed in the second.
-    gc.collect()
-    gc.collect()
+    collect()
+    collect()
