@@ -102,8 +102,7 @@ export class Server extends AbstractServer implements TransportOwner {
     } catch (error) {
       if (!(error instanceof CancelledError)) throw error;
       this.close(); // server.serve-forever-cancel-closes
-      yield* this.waitClosed();
-      throw error; // server.serve-forever-cancel-raises
+      throw error; // server.serve-forever-cancel-raises, and server.serve-forever-cancel-with-connections: it waits for nobody
     } finally {
       this.servingForever = null;
     }
