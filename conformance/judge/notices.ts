@@ -2,7 +2,7 @@
  * Warnings of the runtime and records of loggers: those that must occur, and those that must not unless listed.
  *
  * No document names the logger of a loop. So a record that must occur may come from any, unless the case names one; one that must not is held against the
- * loop only if it comes from asyncio's, since others serve libraries as well.
+ * loop only if it comes from asyncio's, or from that of executors, who report what the callbacks of their futures raise; others serve libraries as well.
  */
 import type { ObservedError, Observation } from "../model/observation.js";
 import type { Finding } from "../model/report.js";
@@ -22,6 +22,7 @@ interface Notice {
 const BAD_WARNINGS: ReadonlySet<string> = new Set(["RuntimeWarning", "ResourceWarning"]);
 const BAD_LEVELS: ReadonlySet<string> = new Set(["ERROR", "CRITICAL"]);
 const OWN_LOGGER = "asyncio";
+const HELD_AGAINST_THE_LOOP: ReadonlySet<string | undefined> = new Set([OWN_LOGGER, "concurrent.futures"]);
 const NEVER_AWAITED = "was never awaited";
 const MOST = 5;
 
@@ -33,7 +34,7 @@ export function noticeFindings(testCase: Case, expectation: ParsedExpectation, o
   const allowsNone = testCase.expectation.warnings?.length === 0;
   const isBadWarning = (warning: Notice): boolean => allowsNone || BAD_WARNINGS.has(warning.kind) || warning.message.includes(NEVER_AWAITED);
   const allowsNoRecord = testCase.expectation.records?.length === 0;
-  const isBadRecord = (record: Notice): boolean => record.logger === OWN_LOGGER && (BAD_LEVELS.has(record.kind) || (allowsNoRecord && record.kind === "WARNING"));
+  const isBadRecord = (record: Notice): boolean => HELD_AGAINST_THE_LOOP.has(record.logger) && (BAD_LEVELS.has(record.kind) || (allowsNoRecord && record.kind === "WARNING"));
   return [
     ...missingFindings("warning", expectation.warnings, warnings, traits),
     ...missingFindings("log record", expectation.records, records, traits),

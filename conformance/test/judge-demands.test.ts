@@ -115,6 +115,12 @@ describe("judge: demands beside the log", () => {
     expect(messages(caseExpecting([], { records: [] }), foreign)).to.deep.equal([]);
   });
 
+  it("no error that an executor reports of the callbacks of its futures", () => {
+    const reported = observationOf([], { records: [{ level: "ERROR", message: "text", logger: "concurrent.futures" }] });
+    expect(messages(caseExpecting([]), reported)).to.have.length(1);
+    expect(messages(caseExpecting([], { leaves: ["records"] }), reported)).to.deep.equal([]);
+  });
+
   it("as many warnings and records as `times` says", () => {
     const slow = { level: "WARNING", message: "slow" };
     const twice = caseExpecting([], { records: [{ level: "WARNING", message: { contains: "slow" }, times: 2 }] });

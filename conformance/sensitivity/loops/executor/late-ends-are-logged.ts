@@ -18,6 +18,6 @@ export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broke
 
 export const broken: BrokenLoop = {
   title: "the end of a function after the close is logged as an error",
-  breaks: ["close.late-result-ignored"],
+  breaks: ["close.late-result-ignored", "run_in_executor.ends-after-close"],
   alsoAffects: ["close/*", "run_in_executor/*"],
 };
