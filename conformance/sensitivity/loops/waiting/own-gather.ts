@@ -25,6 +25,7 @@ export interface GatherFaults {
   readonly cancelEndsAtOnce?: true;
   readonly cancelReturnsFalse?: true;
   readonly cancelOfDoneReturnsTrue?: true;
+  readonly cancelOfDoneReachesChildren?: true;
   readonly cancelTooLateReturnsTrue?: true;
   readonly cancelTooLateCounts?: true;
   readonly cancelForgottenIfSwallowed?: true;
@@ -47,7 +48,7 @@ class OwnGathering extends Future<unknown> {
 
   override cancel(message?: unknown): boolean {
     const { faults } = this;
-    if (this.done()) return faults.cancelOfDoneReturnsTrue === true;
+    if (this.done() && !faults.cancelOfDoneReachesChildren) return faults.cancelOfDoneReturnsTrue === true;
     if (faults.cancelsNothing) return super.cancel(message);
     const reached = faults.cancelsFirstOnly ? this.children.slice(0, 1) : this.children;
     const cancelled = reached.map((child) => child.cancel(message)).includes(true);
