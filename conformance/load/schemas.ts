@@ -41,7 +41,7 @@ const requirement = {
         type: "object",
         required: ["versions", "does"],
         additionalProperties: false,
-        properties: { versions: text, does: text, concerns: { enum: ["module"] }, runtime: text },
+        properties: { versions: text, does: text, concerns: { enum: ["module"] }, runtime: { enum: ["cpython", "pypy", "graalpy"] } },
       },
     },
   },

@@ -1,25 +1,11 @@
 /** A factory that raises closes the server. */
-import { EventLoop } from "../../../../reference/index.js";
-import type { EventLoopOptions, ProtocolFactory, Server, Socket, StreamProtocol, TlsSettings } from "../../../../reference/index.js";
-import type { Coroutine } from "../../../../reference/tasks/awaitable.js";
-import type { SocketAddress } from "../../../../reference/system/addresses.js";
 import type { BrokenLoop } from "../../broken-loop.js";
+import { loopsWithFactoryErrors } from "./factory-loop.js";
 
-class Broken extends EventLoop {
-  protected override *setUpConnection(sock: Socket, address: SocketAddress, server: Server, factory: ProtocolFactory, settings: TlsSettings): Coroutine<void> {
-    const guarded = (): StreamProtocol => {
-      try {
-        return factory();
-      } catch (error) {
-        server.close();
-        throw error;
-      }
-    };
-    yield* super.setUpConnection(sock, address, server, guarded, settings);
-  }
-}
-
-export const newEventLoop = (options?: EventLoopOptions): EventLoop => new Broken(options);
+export const newEventLoop = loopsWithFactoryErrors((error, server) => {
+  server.close();
+  return error;
+});
 
 export const broken: BrokenLoop = {
   title: "a factory that raises closes the server",
